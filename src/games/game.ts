@@ -1,0 +1,40 @@
+import type { ComponentType } from "preact";
+import type * as v from "valibot";
+import type { Names } from "../lesson/fields.ts";
+import type { Character } from "../lesson/lesson.ts";
+import type { Rules } from "../lesson/rules.ts";
+
+/**
+ * What a game's picture is given. It draws `round` and calls `play` with moves; it knows nothing else.
+ * `showing` is true while Robin demonstrates: moves are not taken then. `calm` asks for no movement.
+ * `cast` has every character by id, and the learner as `you`. `pictures` gives a drawing's address by its name.
+ */
+export interface ViewProps<Spec, Round, Move> {
+  spec: Spec;
+  round: Round;
+  play(move: Move): void;
+  showing: boolean;
+  calm: boolean;
+  cast: Record<string, Character>;
+  pictures: Record<string, string>;
+}
+
+/** A game: one folder under `src/games/`, found without being listed. `version` numbers the shape of its spec. */
+export interface Game<Spec, Round, Move> {
+  kind: string;
+  version: number;
+  /** Brings the schema that a lesson file's `config` must meet. Loaded by checks and the workshop, never by a learner. */
+  spec: () => Promise<{ spec: (names: Names) => v.GenericSchema<unknown, Spec> }>;
+  rules: Rules<Spec, Round, Move>;
+  /** The game's English words: each value is also the key that translators translate. */
+  words: Record<string, string>;
+  view: ComponentType<ViewProps<Spec, Round, Move>>;
+}
+
+/** A game whose shapes nobody outside its folder needs to know. */
+export type AnyGame = Game<unknown, unknown, unknown>;
+
+/** States a game with its own types, and hands it on without them: a spec has been checked before any of it runs. */
+export function defineGame<Spec, Round, Move>(game: Game<Spec, Round, Move>): AnyGame {
+  return game as unknown as AnyGame;
+}

@@ -1,0 +1,43 @@
+import * as v from "valibot";
+
+/**
+ * The names that a lesson file may use, gathered from the project before a lesson is checked:
+ * characters from `lessons/cast.json`, drawings from `lessons/pictures/`, hard words from `lessons/glossary.json`.
+ */
+export interface Names {
+  characters: string[];
+  pictures: string[];
+  glossary: string[];
+}
+
+const KIND = "haveAGo";
+
+/** What a field is for, beyond its shape: `text` is read by people and translated. */
+export interface FieldKind {
+  [KIND]: "text";
+}
+
+/** A text that people read: plain, with `*strong*` and `[[hard word]]`. `about` is what an editor's tool tip says. */
+export const text = (about: string) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1, "This text is empty. Write something, or take the field out."),
+    v.description(about),
+    v.metadata({ [KIND]: "text" }),
+  );
+
+/** One of a list of names, offered by the editor as it is typed. */
+export const name = (names: readonly string[], about: string) =>
+  v.pipe(v.picklist([...names]), v.description(about));
+
+/** An id that an editor makes up: small letters, digits and hyphens. */
+export const id = (about: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use small letters, digits and hyphens, as in “mute-first”."),
+    v.description(about),
+  );
+
+/** Whether a schema is marked as text for people. */
+export const isText = (schema: v.GenericSchema): boolean =>
+  (v.getMetadata(schema as Parameters<typeof v.getMetadata>[0]) as Partial<FieldKind>)[KIND] === "text";

@@ -1,0 +1,35 @@
+import type { StoreApi } from "zustand/vanilla";
+
+/**
+ * How far being ready without internet has come. `none`: this browser or address can't; `getting`: `done` of `total` files are here;
+ * `ready`: all are; `stuck`: the download stopped and will go on by itself, `why` says what was in the way (`portal` is a page that answered in place of our files).
+ */
+export type Readiness =
+  | { state: "none" }
+  | { state: "getting"; done: number; total: number }
+  | { state: "ready" }
+  | { state: "stuck"; why: "offline" | "portal" | "full"; done: number; total: number };
+
+/** How the app can be put on the home screen: by the browser's own question, by steps that differ by browser, or not at all (`installed`, `none`). */
+export type Installing = "ask" | "steps-ios" | "steps-android" | "steps-desktop" | "installed" | "none";
+
+export interface OfflineState {
+  readiness: Readiness;
+  installing: Installing;
+  /** A new version is here, waiting for the learner's word. */
+  update: boolean;
+  online: boolean;
+}
+
+/** Installing, updating, being offline. */
+export interface Offline {
+  store: StoreApi<OfflineState>;
+  /** Registers the worker, once the page has settled, and keeps the shell and this language's lessons. */
+  start(language: string): Promise<void>;
+  /** Keeps another language's lessons too. */
+  keepLanguage(language: string): Promise<void>;
+  /** Shows the browser's own question. Resolves to whether it was agreed to. */
+  install(): Promise<boolean>;
+  /** Takes the new version: the page reloads once. Only home offers it. */
+  takeUpdate(): void;
+}

@@ -1,0 +1,113 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Action, Play } from "../lesson/player.ts";
+
+/** How the screens look and sound for one learner. `size` is how many steps larger than the usual text: 0 to 3. */
+export interface Settings {
+  language: string;
+  size: 0 | 1 | 2 | 3;
+  calm: boolean;
+  sound: boolean;
+}
+
+/** Somebody who uses this tablet. The one that is there at the start has an empty name. `look` names a drawing from the cast file. */
+export interface Learner {
+  id: string;
+  name: string;
+  look: string;
+  settings: Settings;
+}
+
+/** Where a learner left off, with what home shows of it. `step` is counted from 1. `order` says which is newest. */
+export interface CarryOn {
+  play: string;
+  lesson: string;
+  room: string;
+  title: string;
+  step: number;
+  steps: number;
+  minutes: number;
+  order: number;
+}
+
+/** A learner's record in short: a snapshot that can be made again from the record. `told` lists what has been said once and need not be again. */
+export interface Summary {
+  carryOn: CarryOn | null;
+  finished: Record<string, { room: string; times: number; order: number }>;
+  told: string[];
+}
+
+/** Why something is not saved. `refused`: the browser gives no storage (a private window, or it is blocked); `full`: no room; `slow`: no answer in 3 seconds; `broken`: anything else. */
+export type Trouble = "refused" | "full" | "slow" | "broken";
+
+/** Whether all that was done is on the disk. `saved` is said only after the transaction has completed. */
+export type Saving =
+  | { state: "idle" }
+  | { state: "saving" }
+  | { state: "saved" }
+  | { state: "not-saved"; why: Trouble };
+
+/** What a learner did, as it is kept: one entry of the record. `order` is given by the store; `clock` is what the tablet's clock said and may be wrong: never sort by it. */
+export interface PlayEvent {
+  id: string;
+  learner: string;
+  play: string;
+  lesson: string;
+  version: string;
+  room: string;
+  action: Action | { type: "open"; seed: number };
+  ended: boolean;
+  clock: number;
+  order?: number;
+}
+
+/** What a screen shows of the record. `setAside` counts what could not be read and was put by. `mayForget` is true where the browser may throw the record away. */
+export interface ProgressState {
+  learners: Learner[];
+  current: Learner;
+  summary: Summary;
+  saving: Saving;
+  setAside: number;
+  mayForget: boolean;
+}
+
+/** One thing that happened in a play, with the play as it is after it and what home will show. */
+export interface Doing {
+  play: Play;
+  action: PlayEvent["action"];
+  room: string;
+  title: string;
+  step: number;
+  steps: number;
+  minutes: number;
+}
+
+/** What came of reading a keepsake file: a learner added or added to, or a sentence's key that says why not. */
+export type Imported = { ok: true; learner: Learner; events: number } | { ok: false; why: string };
+
+/**
+ * All that is kept about the people who use this tablet. Nothing here ever throws at a screen: what can't be kept is kept
+ * in memory, said in `saving`, and tried again.
+ */
+export interface Progress {
+  store: StoreApi<ProgressState>;
+  /** The unfinished play of a lesson by the current learner, or null. */
+  playOf(lesson: string): Promise<Play | null>;
+  /** Keeps what happened. Resolves when it is on the disk, or when it is known not to be (see `saving`). */
+  keep(doing: Doing): Promise<void>;
+  /** Calls back with a play as the record now has it, when another tab has added to it. Returns how to stop. */
+  watch(play: string, changed: (events: PlayEvent[]) => void): () => void;
+  addLearner(name: string, look: string): Promise<Learner>;
+  switchTo(learner: string): Promise<void>;
+  /** Removes a learner and everything they did, here and on the disk. The last one is replaced by a new, empty one. */
+  removeLearner(learner: string): Promise<void>;
+  change(settings: Partial<Settings>): Promise<void>;
+  rename(name: string, look: string): Promise<void>;
+  /** Remembers that something was said, so that it is said once. */
+  told(what: string): Promise<void>;
+  /** The current learner's progress as a file's text: the keepsake file. */
+  exportFile(): Promise<string>;
+  /** Takes in a keepsake file's text, checked first. Adding the same file twice adds nothing. */
+  importFile(text: string): Promise<Imported>;
+  /** Asks the browser not to throw the record away. Resolves to whether it agreed. */
+  askToPersist(): Promise<boolean>;
+}
