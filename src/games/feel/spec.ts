@@ -32,7 +32,7 @@ export const spec = (_names: Names) =>
       v.maxLength(8),
       v.description("Three to eight feelings. One of them should be “I'd rather not say”."),
     ),
-    then: v.optional(
+    help: v.optional(
       v.strictObject({
         question: text("What is asked next: “What would help now?”"),
         many: v.optional(v.pipe(v.boolean(), v.description("Whether several may be chosen.")), true),

@@ -1,0 +1,8 @@
+/** The words of *spot*. */
+export const words = {
+  look: "Look at this thing: {{thing}}.",
+  found: "Out of view",
+  putBack: "Put back: {{thing}}",
+  soFar: "{{found}} of {{all}} found",
+  nothingYet: "Tap things in the picture. You can always put them back.",
+};

@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** Every source file below a folder, its path from the project's top. */
+function files(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? files(path) : [path];
+  });
+}
+
+const code = files("src").filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path));
+const textOf = (path: string) => readFileSync(path, "utf8");
+
+/** A text without comments, so that a sentence about a thing is not taken for its use. */
+const bare = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[^:"'`])\/\/.*$/gm, "$1");
+
+/** What a file imports of the project's own: paths from the top. */
+function imports(path: string): string[] {
+  const found = bare(textOf(path)).matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g);
+  return [...found].map(([, to]) => normalize(join(dirname(path), to ?? "")));
+}
+
+/** The part of the design that a file belongs to: a folder under `src/`, or a file of its own (`app`, `main`, `route`). */
+const part = (path: string) => (path.split("/")[1] ?? "").replace(/\.tsx?$|\.css$/, "");
+
+const screens = ["house", "player", "helper", "workshop"];
+const services = ["library", "progress", "voice", "offline", "ui"];
+
+/** Which parts each part may import, downwards only. */
+const mayImport: Record<string, string[]> = {
+  main: ["app", "route", ...screens, "games", "lesson", ...services],
+  app: ["route", ...screens, "games", "lesson", ...services],
+  route: [],
+  ...Object.fromEntries(screens.map((screen) => [screen, ["route", "games", "lesson", ...services]])),
+  games: ["lesson", "ui", "voice"],
+  library: ["lesson"],
+  progress: ["lesson"],
+  offline: [],
+  voice: ["lesson", "ui"],
+  ui: ["lesson", "voice"],
+  lesson: [],
+};
+
+describe("dependencies point downwards", () => {
+  test.each(code)("%s", (path) => {
+    const own = part(path);
+    const allowed = mayImport[own];
+    expect(allowed, `${path} is in no part that the design knows`).toBeDefined();
+    for (const to of imports(path)) {
+      if (part(to) !== own) expect(allowed, `${path} imports ${to}`).toContain(part(to));
+    }
+  });
+});
+
+test("a game knows no other game", () => {
+  for (const path of code.filter((each) => /^src\/games\/[^/]+\//.test(each))) {
+    const own = path.split("/")[2];
+    for (const to of imports(path).filter((each) => /^src\/games\/[^/]+\//.test(each))) {
+      expect(to.split("/")[2], `${path} imports ${to}`).toBe(own);
+    }
+  }
+});
+
+test("nothing outside a game's folder names the game", () => {
+  const kinds = readdirSync("src/games", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const path of code.filter((each) => !each.startsWith("src/games/"))) {
+    for (const { name } of kinds) {
+      expect(bare(textOf(path)), `${path} names the game “${name}”`).not.toMatch(
+        new RegExp(`["'\`/]${name}["'\`/]`),
+      );
+    }
+  }
+});
+
+/** No file imports itself by way of others: someone reading one file can stop somewhere. */
+test("no imports go round in a circle", () => {
+  const done = new Set<string>();
+  const visit = (path: string, way: string[]) => {
+    if (way.includes(path))
+      throw new Error(`A circle of imports: ${[...way.slice(way.indexOf(path)), path].join(" → ")}`);
+    if (done.has(path) || !code.includes(path)) return;
+    for (const to of imports(path)) visit(to, [...way, path]);
+    done.add(path);
+  };
+  for (const path of code) visit(path, []);
+});
+
+/** Things with a will of their own are each named in one place, so that everything else can be tested without them. */
+const named: Record<string, { pattern: RegExp; where: RegExp }> = {
+  chance: {
+    pattern: /Math\.random|crypto\.(getRandomValues|randomUUID)/,
+    where: /^src\/progress\/clock-and-chance\.ts$/,
+  },
+  "the clock": {
+    pattern: /Date\.now|new Date\(|performance\.now/,
+    where: /^src\/progress\/clock-and-chance\.ts$/,
+  },
+  localStorage: { pattern: /\b(localStorage|sessionStorage)\b/, where: /^$/ },
+  IndexedDB: { pattern: /\bindexedDB\b|from "idb"/, where: /^src\/progress\// },
+  fetch: { pattern: /\bfetch\b\s*[(=,)]/, where: /^src\/(library|offline\/worker)\// },
+  "the service worker": { pattern: /serviceWorker|workbox/, where: /^src\/offline\// },
+  speech: { pattern: /speechSynthesis|SpeechSynthesis/, where: /^src\/voice\// },
+  "HTML from a string": {
+    pattern: /innerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/,
+    where: /^$/,
+  },
+  "a type thrown away": { pattern: /\bas any\b|@ts-ignore|@ts-expect-error/, where: /^$/ },
+  eval: { pattern: /\beval\(|new Function\(/, where: /^$/ },
+};
+
+describe("named in one place only", () => {
+  test.each(Object.entries(named))("%s", (_name, { pattern, where }) => {
+    const strangers = code.filter((path) => !where.test(path) && pattern.test(bare(textOf(path))));
+    expect(strangers).toEqual([]);
+  });
+
+  test("and the patterns would find them", () => {
+    expect("const a = Math.random();").toMatch(named.chance?.pattern ?? /^$/);
+    expect("await fetch(url)").toMatch(named.fetch?.pattern ?? /^$/);
+    expect('import { openDB } from "idb";').toMatch(named.IndexedDB?.pattern ?? /^$/);
+  });
+});
+
+test("the rules of lessons and games have no DOM, no clock and no schema library at run time", () => {
+  const pure = code.filter((path) =>
+    /^src\/(lesson\/(?!schema|fields)|games\/[^/]+\/(rules|words|round|names|styles))/.test(path),
+  );
+  expect(pure.length).toBeGreaterThan(10);
+  for (const path of pure) {
+    expect(bare(textOf(path)), path).not.toMatch(
+      /\b(document|window|navigator|setTimeout|from "preact|(?<!type )\* as v from "valibot")\b/,
+    );
+  }
+});
+
+test("files are small, and named like what they hold", () => {
+  for (const path of [...files("src"), ...files("tools")].filter((each) => /\.(tsx?|css|mjs)$/.test(each))) {
+    expect(textOf(path).split("\n").length, `${path} has two jobs`).toBeLessThanOrEqual(251);
+    const name = path.split("/").at(-1) ?? "";
+    expect(name, path).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|base))?\.(tsx?|css|mjs)$/);
+    expect(name, path).not.toMatch(/^(utils?|helpers?|common|misc)\./);
+  }
+});
+
+test("styles know no left or right, so that they turn round with the language", () => {
+  const physical =
+    /^\s*(margin|padding|border)-(left|right)\b|^\s*(left|right):|text-align:\s*(left|right)|float:\s*(left|right)/m;
+  for (const path of files("src").filter((each) => each.endsWith(".css"))) {
+    expect(physical.exec(textOf(path))?.[0], path).toBeUndefined();
+  }
+});
+
+test("no text is smaller than 20 pixels", () => {
+  for (const path of files("src").filter((each) => each.endsWith(".css"))) {
+    for (const [whole, size, unit] of textOf(path).matchAll(/font(?:-size)?:[^;]*?([\d.]+)(rem|px|em)\b/g)) {
+      const px = Number(size) * (unit === "px" ? 1 : unit === "rem" ? 16 : 20);
+      expect(px, `${path}: ${whole}`).toBeGreaterThanOrEqual(20);
+    }
+  }
+});
