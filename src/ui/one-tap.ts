@@ -1,0 +1,46 @@
+/** How long after a tap the next one is taken for a tremble of the same finger, in milliseconds. */
+export const REST = 500;
+
+interface Guarded {
+  addEventListener: Window["addEventListener"];
+  removeEventListener: Window["removeEventListener"];
+}
+
+/**
+ * Ignores a tap that comes within half a second of the last one that counted, whatever it hits: the screen may have changed under
+ * the finger. While it rests, the page's root carries `data-resting`. Installed once, by main; returns how to take it away.
+ */
+export function guardTaps(on: Guarded = window): () => void {
+  const root = document.documentElement;
+  let last: { at: number; target: EventTarget | null } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** One tap on a label makes two clicks, on the label and on its field. */
+  const sameTap = (event: Event): boolean => {
+    if (!last) return false;
+    if (event.timeStamp === last.at) return true;
+    const label = last.target instanceof Element ? last.target.closest("label") : null;
+    return label !== null && label.control === event.target && event.target !== last.target;
+  };
+
+  const guard = (event: Event) => {
+    if (!event.isTrusted || sameTap(event)) return;
+    if (last && event.timeStamp - last.at < REST) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    last = { at: event.timeStamp, target: event.target };
+    root.dataset.resting = "";
+    clearTimeout(timer);
+    // A little more than the rest, since a timer may be a moment early: once the mark is gone, a tap counts.
+    timer = setTimeout(() => delete root.dataset.resting, REST + 20);
+  };
+
+  on.addEventListener("click", guard, true);
+  return () => {
+    on.removeEventListener("click", guard, true);
+    clearTimeout(timer);
+    delete root.dataset.resting;
+  };
+}
