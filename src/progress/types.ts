@@ -46,7 +46,15 @@ export type Saving =
   | { state: "saved" }
   | { state: "not-saved"; why: Trouble };
 
-/** What a learner did, as it is kept: one entry of the record. `order` is given by the store; `clock` is what the tablet's clock said and may be wrong: never sort by it. */
+/** How far into a lesson something happened, as home shows it. `step` is counted from 1. */
+export interface Place {
+  title: string;
+  step: number;
+  steps: number;
+  minutes: number;
+}
+
+/** What a learner did, as it is kept: one entry of the record. `order` is given by the store; `clock` is what the tablet's clock said and may be wrong: never sort by it. `place` is there so that a summary can be made from the record alone. */
 export interface PlayEvent {
   id: string;
   learner: string;
@@ -57,6 +65,7 @@ export interface PlayEvent {
   action: Action | { type: "open"; seed: number };
   ended: boolean;
   clock: number;
+  place: Place;
   order?: number;
 }
 
@@ -71,18 +80,16 @@ export interface ProgressState {
 }
 
 /** One thing that happened in a play, with the play as it is after it and what home will show. */
-export interface Doing {
+export interface Doing extends Place {
   play: Play;
   action: PlayEvent["action"];
   room: string;
-  title: string;
-  step: number;
-  steps: number;
-  minutes: number;
 }
 
-/** What came of reading a keepsake file: a learner added or added to, or a sentence's key that says why not. */
-export type Imported = { ok: true; learner: Learner; events: number } | { ok: false; why: string };
+/** What came of reading a keepsake file: a learner added or added to (`events` are new here, `dropped` could not be read), or a sentence's key that says why not. */
+export type Imported =
+  | { ok: true; learner: Learner; events: number; dropped: number }
+  | { ok: false; why: string };
 
 /**
  * All that is kept about the people who use this tablet. Nothing here ever throws at a screen: what can't be kept is kept
@@ -90,11 +97,15 @@ export type Imported = { ok: true; learner: Learner; events: number } | { ok: fa
  */
 export interface Progress {
   store: StoreApi<ProgressState>;
-  /** The unfinished play of a lesson by the current learner, or null. */
+  /** The unfinished play of a lesson by the current learner; null where there is none, or where its snapshot can't be trusted: then replay `eventsOf(unfinishedOf(lesson).play)`. */
   playOf(lesson: string): Promise<Play | null>;
+  /** Where the current learner left off in a lesson, or null. */
+  unfinishedOf(lesson: string): CarryOn | null;
+  /** Everything that happened in a play, in the record's order, with what is not on the disk yet at the end. */
+  eventsOf(play: string): Promise<PlayEvent[]>;
   /** Keeps what happened. Resolves when it is on the disk, or when it is known not to be (see `saving`). */
   keep(doing: Doing): Promise<void>;
-  /** Calls back with a play as the record now has it, when another tab has added to it. Returns how to stop. */
+  /** Calls back with all the events of a play (as `eventsOf`), when another tab has added to it. Returns how to stop. */
   watch(play: string, changed: (events: PlayEvent[]) => void): () => void;
   addLearner(name: string, look: string): Promise<Learner>;
   switchTo(learner: string): Promise<void>;

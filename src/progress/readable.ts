@@ -1,0 +1,103 @@
+import type { Play } from "../lesson/player.ts";
+import type { Tally } from "./fold.ts";
+import type { PlayRow } from "./rows.ts";
+import type { CarryOn, Learner, Place, PlayEvent, Settings } from "./types.ts";
+
+/** Whether something is an object with fields to look at. */
+export const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+const isTruth = (value: unknown): value is boolean => typeof value === "boolean";
+const texts = (row: Record<string, unknown>, ...names: string[]) => names.every((name) => isText(row[name]));
+
+const plainActions = ["hint", "show", "my-turn", "on", "back", "restart"];
+
+function isAction(value: unknown): value is PlayEvent["action"] {
+  if (!isFields(value)) return false;
+  if (value.type === "open") return Number.isFinite(value.seed);
+  if (value.type === "move") return "move" in value;
+  return isText(value.type) && plainActions.includes(value.type);
+}
+
+const isPlace = (value: unknown): value is Place =>
+  isFields(value) &&
+  isText(value.title) &&
+  isCount(value.step) &&
+  isCount(value.steps) &&
+  Number.isFinite(value.minutes);
+
+/** Whether a row of the record can be read. */
+export const isEvent = (row: unknown): row is PlayEvent =>
+  isFields(row) &&
+  texts(row, "id", "learner", "play", "lesson", "version", "room") &&
+  isAction(row.action) &&
+  isTruth(row.ended) &&
+  Number.isFinite(row.clock) &&
+  isPlace(row.place) &&
+  (row.order === undefined || isCount(row.order));
+
+const strengths = ["none", "nudge", "point", "show"];
+
+/** Whether a play is one that the player can go on with. Its rounds are the games' own. */
+export const isPlay = (value: unknown): value is Play =>
+  isFields(value) &&
+  texts(value, "id", "lesson", "version", "step") &&
+  Number.isFinite(value.seed) &&
+  isTruth(value.ended) &&
+  isFields(value.steps) &&
+  Object.values(value.steps).every(
+    (step) => isFields(step) && "round" in step && "shown" in step && strengths.includes(String(step.help)),
+  );
+
+/** Whether a snapshot of a play can be read. */
+export const isPlayRow = (row: unknown): row is PlayRow =>
+  isFields(row) &&
+  texts(row, "learner", "lesson", "by") &&
+  isCount(row.order) &&
+  isCount(row.missing) &&
+  isPlay(row.play);
+
+const isCarryOn = (value: unknown): value is CarryOn =>
+  isFields(value) && texts(value, "play", "lesson", "room") && isCount(value.order) && isPlace(value);
+
+const isFinished = (value: unknown): boolean =>
+  isFields(value) && texts(value, "room", "play") && isCount(value.times) && isCount(value.order);
+
+/** Whether a learner's tally can be read. */
+export const isTally = (row: unknown): row is Tally =>
+  isFields(row) &&
+  isFields(row.unfinished) &&
+  Object.values(row.unfinished).every(isCarryOn) &&
+  isFields(row.finished) &&
+  Object.values(row.finished).every(isFinished) &&
+  Array.isArray(row.told) &&
+  row.told.every(isText);
+
+/** What can still be read of the list of things said, in a tally that can't. */
+export const toldIn = (row: unknown): string[] =>
+  isFields(row) && Array.isArray(row.told) ? row.told.filter(isText) : [];
+
+const isSettings = (value: unknown): value is Settings =>
+  isFields(value) &&
+  isText(value.language) &&
+  isCount(value.size) &&
+  value.size <= 3 &&
+  isTruth(value.calm) &&
+  isTruth(value.sound);
+
+/** Whether a learner can be read. */
+export const isLearner = (row: unknown): row is Learner =>
+  isFields(row) && texts(row, "id", "name", "look") && isSettings(row.settings);
+
+/** A learner made of what can still be read of one; `id` is known from its key, and what is not there is as at the start. */
+export function mendedLearner(id: string, row: unknown, settings: Settings): Learner {
+  const known = isFields(row) ? row : {};
+  return {
+    id,
+    name: isText(known.name) ? known.name : "",
+    look: isText(known.look) ? known.look : "",
+    settings: isSettings(known.settings) ? known.settings : settings,
+  };
+}

@@ -1,0 +1,49 @@
+import type { DBSchema } from "idb";
+import type { Play } from "../lesson/player.ts";
+import type { Tally } from "./fold.ts";
+import type { Learner, PlayEvent } from "./types.ts";
+
+/** A learner's tally as it is kept. */
+export interface TallyRow extends Tally {
+  learner: string;
+}
+
+/**
+ * The unfinished play of a lesson, as a snapshot. `order` is the newest event of the play, `by` the tab that wrote it;
+ * `missing` is the newest event by another tab that the snapshot does not hold yet: 0 when it is whole.
+ */
+export interface PlayRow {
+  learner: string;
+  lesson: string;
+  play: Play;
+  order: number;
+  by: string;
+  missing: number;
+}
+
+/** Something true of this tablet: `current` is the learner it opens with, `first` the id of the learner who is there before any was added. */
+export interface FactRow {
+  what: "current" | "first";
+  value: string;
+}
+
+/** A row that could not be read, whole, with where it came from. `learner` is whose it was, where that can be told. */
+export interface AsideRow {
+  store: string;
+  value: unknown;
+  learner: string | null;
+}
+
+/** The database `have-a-go`. */
+export interface Kept extends DBSchema {
+  events: {
+    key: number;
+    value: PlayEvent;
+    indexes: { id: string; learner: string; play: string };
+  };
+  plays: { key: [string, string]; value: PlayRow };
+  summaries: { key: string; value: TallyRow };
+  learners: { key: string; value: Learner };
+  facts: { key: string; value: FactRow };
+  aside: { key: number; value: AsideRow };
+}
