@@ -1,0 +1,63 @@
+import { distance } from "fastest-levenshtein";
+
+/** One step on the way from the top of a file to a value in it. */
+export type Path = readonly (string | number)[];
+
+/**
+ * Something an editor should mend. `line` and `column` count from 1. `sentence` says what was found and what was expected.
+ * An `error` keeps the file out of the app; a `warning` does not.
+ */
+export interface Problem {
+  file: string;
+  line: number;
+  column: number;
+  sentence: string;
+  weight: "error" | "warning";
+}
+
+/** A problem before it is known where in the file it stands. `at` is how many characters into the text of the value; `key` points at the field's name. */
+export interface Finding {
+  path: Path;
+  sentence: string;
+  weight?: "error" | "warning";
+  at?: number;
+  key?: boolean;
+}
+
+/** A problem as the terminal shows it: an editor can press on its first part to go there. */
+export function shown({ file, line, column, sentence }: Problem): string {
+  return `${file}:${line}:${column} ${sentence}`;
+}
+
+/** Problems in the order in which a reader of the files meets them. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** The name most like the one found, or null when none is near enough to be what was meant. */
+export function nearest(found: string, names: readonly string[]): string | null {
+  const allowed = Math.max(2, Math.floor(found.length / 3));
+  let best: { name: string; far: number } | null = null;
+  for (const name of names) {
+    const far = distance(found.toLowerCase(), name.toLowerCase());
+    if (far <= allowed && (!best || far < best.far)) best = { name, far };
+  }
+  return best?.name ?? null;
+}
+
+/** Names as a list in a sentence: “a”, “b” or “c”. Long lists stop after twelve. */
+export function listed(names: readonly string[], joiner: "or" | "and" = "or"): string {
+  const quoted = names.slice(0, 12).map((name) => `“${name}”`);
+  if (names.length > 12) return `${quoted.join(", ")} and ${names.length - 12} more`;
+  const last = quoted.pop() ?? "";
+  return quoted.length > 0 ? `${quoted.join(", ")} ${joiner} ${last}` : last;
+}
+
+/** What to add to a sentence about a name that there isn't: the one that was meant, or all there are. */
+export function insteadOf(found: string, names: readonly string[], all: string): string {
+  const near = nearest(found, names);
+  if (near !== null) return ` Did you mean “${near}”?`;
+  return names.length > 0 ? ` ${all} ${listed(names, "and")}.` : "";
+}

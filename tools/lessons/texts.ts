@@ -1,0 +1,79 @@
+import * as v from "valibot";
+import { isText } from "../../src/lesson/fields.ts";
+import type { Path } from "./problem.ts";
+import { type AnySchema, entriesOf, itemOf, optionsOf, unwrapped, variantOf } from "./schemas.ts";
+
+/** A value and where it stands, with the schema that it meets. */
+export interface Field {
+  path: Path;
+  value: unknown;
+  schema: AnySchema;
+}
+
+/** A text that people read, and so translate. `field` is the name of the nearest field, as in `title`. */
+export interface Text {
+  path: Path;
+  value: string;
+  field: string;
+}
+
+function inside({ schema, value, path }: Field): Field[] {
+  const kind = variantOf(schema);
+  if (kind) {
+    const mark = (value as Record<string, unknown>)[kind.key];
+    const option = kind.options.get(String(mark));
+    return option ? [{ schema: option, value, path }] : [];
+  }
+  if ((schema.type === "union" || schema.type === "intersect") && "options" in schema) {
+    const options = schema.options as AnySchema[];
+    const fit =
+      schema.type === "union" ? options.filter((option) => v.is(option, value)).slice(0, 1) : options;
+    return fit.map((option) => ({ schema: option, value, path }));
+  }
+  const entries = entriesOf(schema);
+  const item = itemOf(schema);
+  return Object.entries(value as object).flatMap(([key, one]) => {
+    const of = entries ? entries[key] : item;
+    return of ? [{ schema: of, value: one, path: [...path, Array.isArray(value) ? Number(key) : key] }] : [];
+  });
+}
+
+/** Every value of a file that is no group or list itself, in order, with its schema. Walks what fits and steps over the rest. */
+export function leaves(schema: AnySchema, value: unknown, path: Path = []): Field[] {
+  const bare = unwrapped(schema);
+  if (value === undefined || value === null) return [];
+  if (typeof value !== "object") return spread(bare, value, path);
+  return inside({ schema: bare, value, path }).flatMap((field) =>
+    leaves(field.schema, field.value, field.path),
+  );
+}
+
+/** A choice among shapes can hold a plain value too: the shape that it fits. */
+function spread(schema: AnySchema, value: unknown, path: Path): Field[] {
+  if (schema.type !== "union" || !("options" in schema)) return [{ schema, value, path }];
+  const option = (schema.options as AnySchema[]).find((one) => v.is(one, value));
+  return option ? spread(unwrapped(option), value, path) : [];
+}
+
+/** Every text of a file that people read, in the order of the file. */
+export function texts(schema: AnySchema, value: unknown): Text[] {
+  return leaves(schema, value).flatMap((field) =>
+    typeof field.value === "string" && isText(field.schema)
+      ? [{ path: field.path, value: field.value, field: fieldName(field.path) }]
+      : [],
+  );
+}
+
+const fieldName = (path: Path): string =>
+  String([...path].reverse().find((part) => typeof part === "string") ?? "");
+
+/** Which of some names a file uses where it may choose among all of them: its characters, or its drawings. */
+export function namesUsed(schema: AnySchema, value: unknown, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const used = leaves(schema, value).flatMap((field) => {
+    const options = optionsOf(field.schema);
+    if (!options || typeof field.value !== "string" || !names.includes(field.value)) return [];
+    return names.every((name) => options.includes(name)) ? [field.value] : [];
+  });
+  return [...new Set(used)];
+}
