@@ -1,0 +1,49 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { afterEach, expect, test } from "vitest";
+import { LessonWordsContext } from "./lesson-words.ts";
+import { Prose } from "./prose.tsx";
+
+afterEach(cleanup);
+
+const words = {
+  glossary: { mute: { word: "mute", means: "To turn your *sound* off.", picture: null } },
+  pictures: {},
+  fallback: ["Not translated yet."],
+  source: "en",
+};
+
+const shown = (text: string, explain = true) =>
+  render(
+    <LessonWordsContext.Provider value={words}>
+      <Prose text={text} explain={explain} />
+    </LessonWordsContext.Provider>,
+  );
+
+test("a hard word opens what it means, and closes again", () => {
+  shown("You are [[muted|mute]] now.");
+  fireEvent.click(screen.getByRole("button", { name: /muted/ }));
+  expect(screen.getByRole("dialog").textContent).toContain("To turn your sound off.");
+  fireEvent.keyDown(screen.getByRole("dialog"), { key: "Escape" });
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+test("inside a button a hard word is plain, so that there is no button in a button", () => {
+  shown("Say it in the [[mute]]", false);
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("a word that the glossary does not have stays a word", () => {
+  const { container } = shown("Say it in the [[teapot]].");
+  expect(container.textContent).toBe("Say it in the teapot.");
+});
+
+test("a text that is not translated says which language it is in", () => {
+  const { container } = shown("Not translated yet.");
+  expect(container.querySelector("p")?.lang).toBe("en");
+});
+
+test("what looks like HTML in a lesson is shown as it was written", () => {
+  const { container } = shown("<img src=x onerror=alert(1)> *now*");
+  expect(container.querySelector("img")).toBeNull();
+  expect(container.textContent).toBe("<img src=x onerror=alert(1)> now");
+});
