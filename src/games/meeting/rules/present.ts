@@ -15,7 +15,7 @@ export function company(spec: Spec, round: Round): string[] {
 
 /** One person's part by id, `you` included; undefined for anybody whom the round doesn't know. */
 export function person(round: Round, who: string): Person | undefined {
-  return Object.hasOwn(round.people, who) ? round.people[who] : undefined;
+  return Object.keys(round.people).includes(who) ? round.people[who] : undefined;
 }
 
 /** The learner's own part. */

@@ -1,6 +1,6 @@
 import type { Mood, Noise } from "../names.ts";
 import type { Message, Person, Round } from "../round.ts";
-import type { Spec } from "../spec.ts";
+import type { Beat, Spec } from "../spec.ts";
 import { company, inside, person, you } from "./present.ts";
 
 export { company, inside, person, you } from "./present.ts";
@@ -27,11 +27,11 @@ export function soundLevel(round: Round): number {
 
 /** Whether the script gave this person a face after the noise at the learner's place began: then that face is meant. */
 function faceIsMeant(spec: Spec, round: Round, who: string): boolean {
-  const last = (wanted: (beat: Spec["script"][number]) => boolean): number =>
-    round.past.findLastIndex((number) => {
+  const last = (wanted: (beat: Beat) => boolean): number =>
+    round.past.reduce((found, number, at) => {
       const beat = spec.script[number];
-      return beat !== undefined && wanted(beat);
-    });
+      return beat && wanted(beat) ? at : found;
+    }, -1);
   const mood = last((beat) => beat.who === who && beat.mood !== undefined);
   return mood >= 0 && mood >= last((beat) => beat.who === undefined && beat.noise !== undefined);
 }

@@ -40,7 +40,7 @@ export function visibleControls(spec: Spec, round: Round): Toolbar {
   if (!inside(round)) return { bar: [], more: [], hidden: false };
   const more = there.filter((control) => style.more.includes(control));
   const bar = there.filter((control) => !style.more.includes(control));
-  if (more.length > 0) bar.splice(bar.at(-1) === "leave" ? -1 : bar.length, 0, "more");
+  if (more.length > 0) bar.splice(bar[bar.length - 1] === "leave" ? -1 : bar.length, 0, "more");
   return { bar, more, hidden: style.hides && !round.awake };
 }
 

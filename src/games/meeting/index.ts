@@ -1,0 +1,13 @@
+import { defineGame } from "../game.ts";
+import { rules } from "./rules.ts";
+import { MeetingView } from "./view.tsx";
+import { words } from "./words.ts";
+
+export default defineGame({
+  kind: "meeting",
+  version: 1,
+  spec: () => import("./spec.ts"),
+  rules,
+  words,
+  view: MeetingView,
+});
