@@ -1,0 +1,109 @@
+import type { TrustedScriptURL, TrustedTypePolicyFactory } from "trusted-types/lib";
+import type { Workbox } from "workbox-window";
+import type { StoreApi } from "zustand/vanilla";
+import { isFromWorker, type ToWorker } from "./messages.ts";
+import type { OfflineState } from "./types.ts";
+
+const address = `${import.meta.env.BASE_URL}worker.js`;
+
+/** Where pages must say which scripts they trust, the worker's address is the one that we do. */
+function trusted(): string | TrustedScriptURL {
+  if (!("trustedTypes" in window)) return address;
+  const types = window.trustedTypes as TrustedTypePolicyFactory;
+  return types.createPolicy("have-a-go", { createScriptURL: (_: string) => address }).createScriptURL(address);
+}
+
+/** How long to wait before another go at a download that is stuck, in ms: longer each time, and never longer than five minutes. */
+export const patience = (goes: number): number => Math.min(10_000 * 2 ** goes, 300_000);
+
+/** The page's side of the worker: registers it, tells it what to keep, and puts what it says into the store. */
+export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorkerContainer) {
+  const languages = new Set<string>();
+  let workbox: Workbox | null = null;
+  let registration: ServiceWorkerRegistration | undefined;
+  let script: string | TrustedScriptURL | undefined;
+  let taking = false;
+  let goes = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
+
+  function ask(worker: ServiceWorker | null | undefined): void {
+    for (const language of languages) {
+      const message: ToWorker = { type: "keep", language };
+      worker?.postMessage(message);
+    }
+  }
+
+  function askAll(): void {
+    ask(registration?.installing);
+    ask(registration?.waiting);
+    ask(registration?.active);
+  }
+
+  function stuck(why: "offline" | "portal"): void {
+    const { readiness } = store.getState();
+    const far = "total" in readiness ? readiness : { done: 0, total: 0 };
+    store.setState({ readiness: { state: "stuck", why, done: far.done, total: far.total } });
+    tryLater();
+  }
+
+  function tryLater(): void {
+    clearTimeout(again);
+    again = setTimeout(tryAgain, patience(goes));
+    goes += 1;
+  }
+
+  function tryAgain(): void {
+    if (store.getState().readiness.state !== "stuck") return;
+    clearTimeout(again);
+    if (registration?.active) ask(registration.active);
+    else if (!registration?.installing) void register();
+  }
+
+  container.addEventListener("message", ({ data, source }) => {
+    const speaker = registration?.active ?? registration?.installing;
+    if (!isFromWorker(data) || (speaker && source !== speaker)) return;
+    if (data.state === "ready") goes = 0;
+    store.setState({ readiness: data });
+    if (data.state === "stuck") tryLater();
+  });
+
+  async function register(): Promise<void> {
+    const { Workbox } = await import("workbox-window");
+    script ??= trusted();
+    workbox = new Workbox(script);
+    workbox.addEventListener("waiting", () => store.setState({ update: true }));
+    workbox.addEventListener("activated", () => ask(registration?.active));
+    workbox.addEventListener("controlling", ({ isUpdate }) => {
+      if (taking) window.location.reload();
+      // Another window took the new version. This one goes on with what it has loaded until its own learner says.
+      else if (isUpdate) store.setState({ update: true });
+    });
+    try {
+      registration = await workbox.register({ immediate: true });
+    } catch (error) {
+      // A page in place of the worker's script is refused by the browser itself.
+      stuck(error instanceof DOMException && error.name === "SecurityError" ? "portal" : "offline");
+      return;
+    }
+    askAll();
+  }
+
+  return {
+    register,
+    tryAgain,
+    keep(language: string): void {
+      if (languages.has(language)) return;
+      languages.add(language);
+      askAll();
+    },
+    /** Looks for a new version. With no internet there is none. */
+    async look(): Promise<void> {
+      await registration?.update().catch(() => {});
+    },
+    take(): void {
+      taking = true;
+      if (registration?.waiting) workbox?.messageSkipWaiting();
+      else window.location.reload();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Plugin } from "vite";
+import { budgets, table } from "../budget.ts";
+import { firstVisit } from "./first-visit.ts";
+import { readyForHosts } from "./host-files.ts";
+import type { LessonFile } from "./kept-lists.ts";
+
+/** The end of a build: compresses, writes what hosts read, prints the sizes, and fails a build that has grown past a budget. */
+export function finished(filesOf: () => LessonFile[]): Plugin {
+  let folder = "";
+  return {
+    name: "finished",
+    apply: "build",
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
+    },
+    closeBundle: {
+      sequential: true,
+      order: "post",
+      async handler(error?: Error) {
+        if (error) return;
+        const weighed = await readyForHosts(folder);
+        const manifest = JSON.parse(await readFile(join(folder, ".vite/manifest.json"), "utf8"));
+        const list = budgets(manifest, await firstVisit(folder, filesOf()), weighed);
+        console.log(`\n${table(list)}\n`);
+        const over = list.filter(({ spent, most }) => spent > most);
+        if (over.length > 0) throw new Error(`Past the budget: ${over.map(({ moment }) => moment).join("; ")}.`);
+      },
+    },
+  };
+}

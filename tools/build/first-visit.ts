@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Lesson } from "../../src/lesson/lesson.ts";
+import type { House, RoomList } from "../../src/library/types.ts";
+import type { FirstVisit } from "../budget.ts";
+import type { LessonFile } from "./kept-lists.ts";
+
+const path = (url: string): string => url.replace(/^\//, "");
+
+/** Follows a first visit in English through what was built: home, the room of the first lesson, the lesson, its first step's game and drawings. */
+export async function firstVisit(folder: string, files: LessonFile[]): Promise<FirstVisit> {
+  const read = async <T>(url: string): Promise<T> => JSON.parse(await readFile(join(folder, path(url)), "utf8"));
+  const houseFile = files.find(({ url, language }) => language === "en" && /\/house-[^/]+\.json$/.test(url));
+  if (!houseFile) throw new Error("The build has no house in English: content/en/house-….json is missing.");
+  const house = await read<House>(houseFile.url);
+  const list = house.rooms.find(({ id }) => id === house.first?.room)?.list;
+  if (!list || !house.first) throw new Error("The house names no first lesson.");
+  const room = await read<RoomList>(list.url);
+  const listed = room.lessons.find(({ id }) => id === house.first?.lesson);
+  if (!listed) throw new Error(`The room ${room.id} does not list the first lesson, ${house.first.lesson}.`);
+  const lesson = await read<Lesson>(listed.file.url);
+  const first = lesson.steps[0];
+  const shown = Object.values(lesson.pictures).filter((url) =>
+    JSON.stringify(first?.config).includes(`"${url.split("/").pop()?.replace(/-[^-]+$/, "")}"`),
+  );
+  return {
+    home: [path(houseFile.url)],
+    lesson: [path(list.url), path(listed.file.url), ...shown.map(path)],
+    games: first ? [first.game] : [],
+  };
+}
