@@ -47,6 +47,16 @@ export function foldTold(tally: Tally, what: string): Tally {
   return tally.told.includes(what) ? tally : { ...tally, told: [...tally.told, what] };
 }
 
+/** A tally with the lessons that a keepsake file says are finished and whose events are not there to show it. */
+export function foldFinished(tally: Tally, claimed: Summary["finished"]): Tally {
+  const order = nextOrder(tally);
+  const finished = { ...tally.finished };
+  for (const [lesson, { room, times }] of Object.entries(claimed)) {
+    finished[lesson] ??= { room, times, order, play: "" };
+  }
+  return { ...tally, finished };
+}
+
 /** What the screens show of a tally: the newest unfinished play is the one to carry on with. */
 export function summaryOf(tally: Tally): Summary {
   let carryOn: CarryOn | null = null;

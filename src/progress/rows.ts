@@ -21,6 +21,11 @@ export interface PlayRow {
   missing: number;
 }
 
+/** A learner as kept. `since` counts the learners of this tablet in the order in which they came. */
+export interface LearnerRow extends Learner {
+  since: number;
+}
+
 /** Something true of this tablet: `current` is the learner it opens with, `first` the id of the learner who is there before any was added. */
 export interface FactRow {
   what: "current" | "first";
@@ -43,7 +48,7 @@ export interface Kept extends DBSchema {
   };
   plays: { key: [string, string]; value: PlayRow };
   summaries: { key: string; value: TallyRow };
-  learners: { key: string; value: Learner };
+  learners: { key: string; value: LearnerRow };
   facts: { key: string; value: FactRow };
   aside: { key: number; value: AsideRow };
 }

@@ -1,0 +1,166 @@
+import type { Store, Writing } from "./database.ts";
+import { type Deed, type Keepsake, learnerOf } from "./deeds.ts";
+import { fold, foldFinished, foldTold, type Tally, tallyOf } from "./fold.ts";
+import { isEvent, isLearner, isPlayRow, isTally, mendedLearner, toldIn } from "./readable.ts";
+import type { Learner, PlayEvent } from "./types.ts";
+
+const everything: Store[] = ["events", "plays", "summaries", "learners", "aside", "facts"];
+
+const scopes: Record<Deed["kind"], Store[]> = {
+  first: ["learners"],
+  add: ["learners"],
+  event: ["events", "plays", "summaries", "learners", "aside"],
+  told: ["summaries", "events", "learners", "aside"],
+  settings: ["learners"],
+  rename: ["learners"],
+  current: ["facts"],
+  remove: everything,
+  import: everything,
+};
+
+/** The stores that a deed's transaction needs. */
+export const storesFor = (deed: Deed): Store[] => scopes[deed.kind];
+
+/** A learner's tally within a transaction; one that is damaged or missing is made again from the record, and the damaged one put aside. */
+export async function tallyIn(tx: Writing, learner: string): Promise<Tally> {
+  const summaries = tx.objectStore("summaries");
+  const row: unknown = await summaries.get(learner);
+  if (isTally(row)) return row;
+  if (row !== undefined) await tx.objectStore("aside").add({ store: "summaries", value: row, learner });
+  const events: unknown[] = await tx.objectStore("events").index("learner").getAll(learner);
+  const tally = tallyOf(events.filter(isEvent), toldIn(row));
+  await summaries.put({ ...tally, learner });
+  return tally;
+}
+
+async function addLearner(tx: Writing, learner: Learner): Promise<void> {
+  const learners = tx.objectStore("learners");
+  if ((await learners.getKey(learner.id)) !== undefined) return;
+  const rows = await learners.getAll();
+  const since = rows.reduce((most, row) => Math.max(most, Number(row.since) || 0), 0) + 1;
+  await learners.put({ ...learner, since });
+}
+
+async function changeLearner(tx: Writing, id: string, change: (learner: Learner) => Learner): Promise<void> {
+  const learners = tx.objectStore("learners");
+  const row = await learners.get(id);
+  if (!row) return;
+  const settings = { language: "en", size: 0, calm: false, sound: false } as const;
+  const learner = isLearner(row) ? row : mendedLearner(id, row, settings);
+  await learners.put({ ...change(learner), since: Number(row.since) || 0 });
+}
+
+/** The order that an event has in the record, adding it where it is not there yet. */
+async function orderOf(tx: Writing, event: PlayEvent): Promise<{ order: number; added: boolean }> {
+  const events = tx.objectStore("events");
+  const there = await events.index("id").getKey(event.id);
+  if (there !== undefined) return { order: there, added: false };
+  const { order: _order, ...fresh } = event;
+  return { order: await events.add(fresh), added: true };
+}
+
+async function keepEvent(tx: Writing, deed: Deed & { kind: "event" }, tab: string): Promise<Tally> {
+  const { event, play, seen } = deed;
+  const before = await tallyIn(tx, event.learner);
+  const { order, added } = await orderOf(tx, event);
+  if (!added) return before;
+  const tally = fold(before, event, order);
+  await tx.objectStore("summaries").put({ ...tally, learner: event.learner });
+
+  const plays = tx.objectStore("plays");
+  const key: [string, string] = [event.learner, event.lesson];
+  const row: unknown = await plays.get(key);
+  const here = isPlayRow(row) ? row : null;
+  if (row !== undefined && !here) {
+    await tx.objectStore("aside").add({ store: "plays", value: row, learner: event.learner });
+  }
+  if (tally.unfinished[event.lesson]?.play !== play.id) {
+    if (here?.play.id === play.id || (row !== undefined && !here)) await plays.delete(key);
+    return tally;
+  }
+  const same = here?.play.id === play.id ? here : null;
+  const others = same ? Math.max(same.missing, same.by === tab ? 0 : same.order) : 0;
+  const missing = others > seen ? others : 0;
+  await plays.put({ learner: event.learner, lesson: event.lesson, play, order, by: tab, missing });
+  return tally;
+}
+
+async function removeLearner(tx: Writing, id: string, instead: Learner | null): Promise<void> {
+  const events = tx.objectStore("events");
+  for (const key of await events.index("learner").getAllKeys(id)) await events.delete(key);
+  await tx.objectStore("plays").delete(IDBKeyRange.bound([id], [id, []]));
+  await tx.objectStore("summaries").delete(id);
+  await tx.objectStore("learners").delete(id);
+  let cursor = await tx.objectStore("aside").openCursor();
+  while (cursor) {
+    if (cursor.value.learner === id) await cursor.delete();
+    cursor = await cursor.continue();
+  }
+  if (instead && (await tx.objectStore("learners").count()) === 0) {
+    await tx.objectStore("facts").put({ what: "first", value: instead.id });
+  }
+}
+
+async function takeIn(tx: Writing, keepsake: Keepsake, tab: string): Promise<Tally> {
+  const { learner } = keepsake;
+  await addLearner(tx, learner);
+  let tally = await tallyIn(tx, learner.id);
+  for (const event of keepsake.events) {
+    const { order, added } = await orderOf(tx, event);
+    if (added) tally = fold(tally, event, order);
+  }
+  for (const what of keepsake.summary.told) tally = foldTold(tally, what);
+  tally = foldFinished(tally, keepsake.summary.finished);
+  await tx.objectStore("summaries").put({ ...tally, learner: learner.id });
+  const plays = tx.objectStore("plays");
+  for (const play of keepsake.plays) {
+    const carryOn = tally.unfinished[play.lesson];
+    if (carryOn?.play !== play.id) continue;
+    const row: unknown = await plays.get([learner.id, play.lesson]);
+    if (isPlayRow(row) && row.play.id === play.id) continue;
+    const { order } = carryOn;
+    await plays.put({ learner: learner.id, lesson: play.lesson, play, order, by: tab, missing: 0 });
+  }
+  return tally;
+}
+
+/** What came of a deed: the learner's tally where it has changed; `gone` where another tab has removed the learner, and there is nobody to keep it for. */
+export interface Outcome {
+  tally?: Tally;
+  gone?: boolean;
+}
+
+/** Does a deed within its transaction. `tab` names this tab. */
+export async function carryOut(tx: Writing, deed: Deed, tab: string): Promise<Outcome> {
+  const id = learnerOf(deed);
+  switch (deed.kind) {
+    case "first":
+    case "add":
+      await addLearner(tx, deed.learner);
+      return {};
+    case "settings":
+      await changeLearner(tx, id, (learner) => ({
+        ...learner,
+        settings: { ...learner.settings, ...deed.settings },
+      }));
+      return {};
+    case "rename":
+      await changeLearner(tx, id, (learner) => ({ ...learner, name: deed.name, look: deed.look }));
+      return {};
+    case "current":
+      await tx.objectStore("facts").put({ what: "current", value: id });
+      return {};
+    case "remove":
+      await removeLearner(tx, id, deed.instead);
+      return {};
+    case "import":
+      return { tally: await takeIn(tx, deed, tab) };
+    default: {
+      if ((await tx.objectStore("learners").getKey(id)) === undefined) return { gone: true };
+      if (deed.kind === "event") return { tally: await keepEvent(tx, deed, tab) };
+      const tally = foldTold(await tallyIn(tx, id), deed.what);
+      await tx.objectStore("summaries").put({ ...tally, learner: id });
+      return { tally };
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import * as v from "valibot";
+import type { Keepsake } from "./deeds.ts";
+import { longest, mark, version } from "./keepsake-file.ts";
+import { isEvent, isPlay } from "./readable.ts";
+
+/** What came of checking a keepsake file; `dropped` counts events that could not be read, `why` is a sentence's key. */
+export type Checked = { ok: true; keepsake: Keepsake; dropped: number } | { ok: false; why: string };
+
+/** Why a keepsake file is not taken in: English keys for the screens. */
+export const reasons = {
+  long: "This file is too big to be a keepsake file.",
+  other: "This is not a keepsake file from Have a Go.",
+  newer: "This keepsake file is from a newer Have a Go. Update this one first, then try again.",
+  damaged: "This keepsake file is damaged, so nothing was added.",
+} as const;
+
+const short = v.pipe(v.string(), v.maxLength(200));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const learnerSchema = v.object({
+  id: name,
+  name: short,
+  look: short,
+  settings: v.object({
+    language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
+    size: v.picklist([0, 1, 2, 3]),
+    calm: v.boolean(),
+    sound: v.boolean(),
+  }),
+});
+
+const fileSchema = v.object({
+  learner: learnerSchema,
+  events: v.array(v.unknown()),
+  plays: v.optional(v.array(v.unknown()), []),
+  summary: v.object({
+    finished: v.record(name, v.object({ room: name, times: count, order: count })),
+    told: v.array(short),
+  }),
+});
+
+const headSchema = v.object({ haveAGo: v.literal(mark), version: v.number() });
+
+const forbidden = ["__proto__", "constructor", "prototype"];
+
+function parsed(text: string): { value: unknown } | null {
+  try {
+    // A key that could reach into the app itself makes the whole file suspect.
+    const value: unknown = JSON.parse(text, (key, each) => {
+      if (forbidden.includes(key)) throw new Error(key);
+      return each;
+    });
+    return { value };
+  } catch {
+    return null;
+  }
+}
+
+/** Checks a keepsake file's text. Never throws. */
+export function checkKeepsake(text: string): Checked {
+  if (text.length > longest) return { ok: false, why: reasons.long };
+  const json = parsed(text);
+  if (!json) return { ok: false, why: text.includes(`"${mark}"`) ? reasons.damaged : reasons.other };
+  const head = v.safeParse(headSchema, json.value);
+  if (!head.success) return { ok: false, why: reasons.other };
+  if (head.output.version > version) return { ok: false, why: reasons.newer };
+  const file = v.safeParse(fileSchema, json.value);
+  if (!file.success) return { ok: false, why: reasons.damaged };
+
+  const { learner, events, plays, summary } = file.output;
+  const ids = new Set<string>();
+  const known = events.filter(isEvent).filter(({ id, learner: whose }) => {
+    const fresh = whose === learner.id && !ids.has(id);
+    ids.add(id);
+    return fresh;
+  });
+  const keepsake: Keepsake = {
+    learner,
+    events: known.map(({ order: _order, ...event }) => event),
+    plays: plays.filter(isPlay).filter(({ ended }) => !ended),
+    summary,
+  };
+  return { ok: true, keepsake, dropped: events.length - known.length };
+}
