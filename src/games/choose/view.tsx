@@ -1,6 +1,6 @@
 import { plain } from "../../lesson/markup.ts";
 import { Button } from "../../ui/button.tsx";
-import { Person } from "../../ui/person.tsx";
+import { Portrait } from "../../ui/person.tsx";
 import { Picture } from "../../ui/picture.tsx";
 import { Robin } from "../../ui/robin.tsx";
 import { Prose } from "../../voice/prose.tsx";
@@ -21,7 +21,7 @@ export function ChooseView({ spec, round, play, showing, cast, pictures }: ViewP
       {picture && <Picture class="choose-picture" src={picture} alt={plain(spec.about ?? "")} />}
       <div class="choose-asks">
         {asker ? (
-          <Person look={asker.look} face={reply ? "smile" : "listening"} />
+          <Portrait look={asker.look} face={reply ? "smile" : "listening"} size={88} />
         ) : (
           <Robin size={72} mood="sits" />
         )}

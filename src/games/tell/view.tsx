@@ -1,5 +1,5 @@
 import { plain } from "../../lesson/markup.ts";
-import { Person } from "../../ui/person.tsx";
+import { Portrait } from "../../ui/person.tsx";
 import { Picture } from "../../ui/picture.tsx";
 import { Robin } from "../../ui/robin.tsx";
 import { Prose } from "../../voice/prose.tsx";
@@ -19,7 +19,7 @@ export function TellView({ spec, cast, pictures }: ViewProps<Spec, Round, Move>)
       {spec.lines.length > 0 && (
         <div class="tell-lines">
           <div class="tell-who">
-            {teller ? <Person look={teller.look} face="smile" /> : <Robin size={72} mood="sits" />}
+            {teller ? <Portrait look={teller.look} face="smile" size={88} /> : <Robin size={72} mood="sits" />}
             <span>{teller ? asShown(teller.name) : "Robin"}</span>
           </div>
           <div class="tell-said">
