@@ -19,7 +19,11 @@ export function TellView({ spec, cast, pictures }: ViewProps<Spec, Round, Move>)
       {spec.lines.length > 0 && (
         <div class="tell-lines">
           <div class="tell-who">
-            {teller ? <Portrait look={teller.look} face="smile" size={88} /> : <Robin size={72} mood="sits" />}
+            {teller ? (
+              <Portrait look={teller.look} face="smile" size={88} />
+            ) : (
+              <Robin size={72} mood="sits" />
+            )}
             <span>{teller ? asShown(teller.name) : "Robin"}</span>
           </div>
           <div class="tell-said">
