@@ -100,7 +100,7 @@ export const glossarySchema = (pictures: readonly string[]) =>
     ),
   });
 
-const part = <Options extends readonly string[]>(options: Options, about: string) =>
+const part = <const Options extends readonly string[]>(options: Options, about: string) =>
   v.pipe(v.picklist(options), v.description(about));
 
 /** How a person is drawn. */

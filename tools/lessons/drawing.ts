@@ -35,7 +35,13 @@ const bad: { found: RegExp; sentence: (text: string) => string }[] = [
 export function drawingProblems(file: string, text: string): Problem[] {
   const at = (offset: number, sentence: string): Problem => {
     const before = text.slice(0, offset).split("\n");
-    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, sentence, weight: "error" };
+    return {
+      file,
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      sentence,
+      weight: "broken",
+    };
   };
   const open = text.search(/<svg[\s>]/);
   if (open < 0) return [at(0, "This is not an SVG drawing: it has no <svg>.")];

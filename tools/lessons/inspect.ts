@@ -1,10 +1,8 @@
 import type { GameTools } from "./games.ts";
 import type { Files } from "./layout.ts";
 import { inOrder, type Problem } from "./problem.ts";
-import { type Project, readProject } from "./project.ts";
+import { type LessonPage, type Project, readProject } from "./project.ts";
 import { prove, ways } from "./prove.ts";
-
-type LessonPage = Project["lessons"][number];
 
 function unfinishable(page: LessonPage, games: readonly GameTools[]): Problem[] {
   const { value, source, id } = page;
@@ -48,12 +46,12 @@ function inStep(project: Project): (problem: Problem) => Problem {
   };
 }
 
-/** Reads, checks and proves everything in `lessons/`: the project with all its problems. A lesson with an error has no value. */
+/** Reads, checks and proves everything in `lessons/`: the project with all its problems. A lesson with something broken in it has no value. */
 export function inspect(files: Files, games: readonly GameTools[], languages: readonly string[]): Project {
   const project = readProject(files, games, languages);
   const stuck = project.lessons.flatMap((page) => unfinishable(page, games));
   const problems = inOrder([...project.problems, ...stuck]).map(inStep(project));
-  const broken = new Set(problems.filter(({ weight }) => weight === "error").map(({ file }) => file));
+  const broken = new Set(problems.filter(({ weight }) => weight === "broken").map(({ file }) => file));
   const lessons = project.lessons.map((page) => (broken.has(page.file) ? { ...page, value: null } : page));
   return { ...project, lessons, problems };
 }

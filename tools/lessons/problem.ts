@@ -3,23 +3,26 @@ import { distance } from "fastest-levenshtein";
 /** One step on the way from the top of a file to a value in it. */
 export type Path = readonly (string | number)[];
 
-/**
- * Something an editor should mend. `line` and `column` count from 1. `sentence` says what was found and what was expected.
- * An `error` keeps the file out of the app; a `warning` does not.
- */
+/** How much a problem matters: `warning` is worth a look, `error` has to be mended, `broken` also keeps the file out of the app until then. */
+export type Weight = "warning" | "error" | "broken";
+
+/** Something an editor should mend. `line` and `column` count from 1. `sentence` says what was found and what was expected. */
 export interface Problem {
   file: string;
   line: number;
   column: number;
   sentence: string;
-  weight: "error" | "warning";
+  weight: Weight;
 }
 
-/** A problem before it is known where in the file it stands. `at` is how many characters into the text of the value; `key` points at the field's name. */
+/**
+ * A problem before it is known where in the file it stands. `at` is how many characters into the text of the value;
+ * `key` points at the field's name. `weight` is `broken`, if left out.
+ */
 export interface Finding {
   path: Path;
   sentence: string;
-  weight?: "error" | "warning";
+  weight?: Weight;
   at?: number;
   key?: boolean;
 }
@@ -47,10 +50,10 @@ export function nearest(found: string, names: readonly string[]): string | null 
   return best?.name ?? null;
 }
 
-/** Names as a list in a sentence: “a”, “b” or “c”. Long lists stop after twelve. */
+/** Names as a list in a sentence: “a”, “b” or “c”. Long lists stop after eight. */
 export function listed(names: readonly string[], joiner: "or" | "and" = "or"): string {
-  const quoted = names.slice(0, 12).map((name) => `“${name}”`);
-  if (names.length > 12) return `${quoted.join(", ")} and ${names.length - 12} more`;
+  const quoted = names.slice(0, 8).map((name) => `“${name}”`);
+  if (names.length > 8) return `${quoted.join(", ")} and ${names.length - 8} more`;
   const last = quoted.pop() ?? "";
   return quoted.length > 0 ? `${quoted.join(", ")} ${joiner} ${last}` : last;
 }

@@ -1,31 +1,20 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import type { Names } from "../../src/lesson/fields.ts";
 import { castSchema, glossarySchema, lessonSchema, roomSchema } from "../../src/lesson/schema.ts";
+import { across, ofFile } from "./across.ts";
 import { drawingProblems } from "./drawing.ts";
 import type { GameTools } from "./games.ts";
 import { type Files, type Place, placeOf } from "./layout.ts";
 import { lessonFindings, type RawLesson } from "./lesson-file.ts";
+import { type Desk, isBroken, type Page, readPage } from "./page.ts";
 import { type Finding, inOrder, listed, type Problem } from "./problem.ts";
 import { readJson, type Source } from "./read.ts";
-import type { AnySchema } from "./schemas.ts";
-import { shape } from "./shape.ts";
-import { texts } from "./texts.ts";
 import { type Translation, translationFindings } from "./translation.ts";
-import { length, markup } from "./wording.ts";
 
 export type Cast = v.InferOutput<typeof castSchema>;
 export type Glossary = v.InferOutput<ReturnType<typeof glossarySchema>>;
 export type Room = v.InferOutput<typeof roomSchema>;
-
-/** A content file that was read. `value` is null where something in it has to be mended first; `texts` are what a translation translates. */
-export interface Page<Value> {
-  file: string;
-  source: Source;
-  schema: AnySchema;
-  value: Value | null;
-  texts: string[];
-  translations: Map<string, Translation>;
-}
+export type LessonPage = Page<RawLesson> & { id: string; room: string };
 
 /** All of `lessons/`, read and checked. */
 export interface Project {
@@ -33,25 +22,35 @@ export interface Project {
   cast: Page<Cast> | null;
   glossary: Page<Glossary> | null;
   rooms: Map<string, Page<Room>>;
-  lessons: (Page<RawLesson> & { id: string; room: string })[];
+  lessons: LessonPage[];
   drawings: Map<string, string>;
   problems: Problem[];
 }
 
-type Checks = (value: unknown) => Finding[];
-
 const keysOf = (source: Source | null, field: string): string[] => {
-  const held = (source?.value as Record<string, unknown> | undefined)?.[field];
+  const held = (source?.value as Record<string, unknown> | null | undefined)?.[field];
   return typeof held === "object" && held !== null ? Object.keys(held) : [];
 };
 
-const noPlace = (file: string, sentence: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  sentence,
-  weight: "error",
-});
+function inSmallLetters({ words }: Glossary): Finding[] {
+  return Object.keys(words)
+    .filter((word) => word !== word.toLowerCase())
+    .map((word) => ({
+      path: ["words", word],
+      key: true,
+      weight: "error",
+      sentence: `Write “${word}” in small letters here: “${word.toLowerCase()}”.`,
+    }));
+}
+
+function takeTranslation(source: Source, of: Page<unknown>, language: string): Problem[] {
+  if (source.value === undefined || of.texts.length === 0) return source.problems;
+  const findings = translationFindings(source, of.texts);
+  if (source.problems.length === 0 && !findings.some(isBroken)) {
+    of.translations.set(language, source.value as Translation);
+  }
+  return [...source.problems, ...findings.map(source.place)];
+}
 
 /** Reads and checks everything there is. `languages` are those that the app speaks beside English. */
 export function readProject(
@@ -61,159 +60,75 @@ export function readProject(
 ): Project {
   const problems: Problem[] = [];
   const places = [...files.keys()].sort().map((file): [string, Place] => [file, placeOf(file)]);
-  const read = (file: string): Source => {
-    const source = readJson(file, files.get(file) ?? "");
-    problems.push(...source.problems);
-    return source;
-  };
-  const readIf = (file: string): Source | null => {
+  const read = (file: string): Source => readJson(file, files.get(file) ?? "");
+  const readShared = (file: string): Source | null => {
     if (files.has(file)) return read(file);
-    problems.push(noPlace(file, "This file is missing."));
+    problems.push(ofFile(file, "This file is missing: every lesson needs it."));
     return null;
   };
 
-  const castSource = readIf("lessons/cast.json");
-  const glossarySource = readIf("lessons/glossary.json");
+  const castSource = readShared("lessons/cast.json");
+  const glossarySource = readShared("lessons/glossary.json");
   const drawings = new Map<string, string>();
+  const badDrawings = new Set<string>();
   for (const [file, place] of places) {
-    if (place.is === "lost") problems.push(noPlace(file, place.why));
+    if (place.is === "lost") problems.push(ofFile(file, place.why));
     if (place.is !== "picture") continue;
-    drawings.set(place.name, files.get(file) ?? "");
-    problems.push(...drawingProblems(file, files.get(file) ?? ""));
+    const drawn = files.get(file) ?? "";
+    const wrong = drawingProblems(file, drawn);
+    drawings.set(place.name, drawn);
+    problems.push(...wrong);
+    if (wrong.length > 0) badDrawings.add(place.name);
   }
+
   const names: Names = {
     characters: keysOf(castSource, "characters"),
     pictures: [...drawings.keys()],
     glossary: keysOf(glossarySource, "words"),
   };
+  const desk: Desk = { names, badDrawings };
+  const pages = new Map<string, Page<unknown>>();
+  const kept = <One extends Page<unknown>>(page: One): One => {
+    pages.set(page.file, page);
+    problems.push(...page.problems);
+    return page;
+  };
 
-  function page<Value>(source: Source, schema: AnySchema, checks: Checks, more: string[] = []): Page<Value> {
-    const { value } = source;
-    const empty = { file: source.file, source, schema, value: null, texts: [], translations: new Map() };
-    if (value === undefined) return empty;
-    const misshapen = shape(schema, value, [], names);
-    const found = texts(schema, value);
-    const wording = found.flatMap((text) => [...markup(text, names.glossary), ...length(text)]);
-    const findings = [...misshapen, ...wording, ...(misshapen.length > 0 ? [] : checks(value))];
-    problems.push(...findings.map(source.place));
-    const unsound = source.problems.length > 0 || findings.some(({ weight }) => weight !== "warning");
-    const parsed = unsound ? null : v.safeParse(schema, value);
-    return {
-      ...empty,
-      value: parsed?.success ? (parsed.output as Value) : null,
-      texts: [...new Set([...more, ...found.map((text) => text.value)])],
-    };
-  }
-
-  const cast = castSource && page<Cast>(castSource, castSchema, () => []);
+  const cast = castSource && kept(readPage<Cast>(castSource, castSchema, desk));
   const glossary =
     glossarySource &&
-    page<Glossary>(glossarySource, glossarySchema(names.pictures), smallLetters, names.glossary);
+    kept(
+      readPage<Glossary>(
+        glossarySource,
+        glossarySchema(names.pictures),
+        desk,
+        inSmallLetters,
+        names.glossary,
+      ),
+    );
   const configs = Object.fromEntries(games.map(({ kind, spec }) => [kind, spec(names)]));
   const schema = lessonSchema(names, configs);
   const rooms = new Map<string, Page<Room>>();
-  const lessons: Project["lessons"] = [];
+  const lessons: LessonPage[] = [];
   for (const [file, place] of places) {
-    if (place.is === "room")
-      rooms.set(
-        place.room,
-        page<Room>(read(file), roomSchema, () => []),
-      );
+    if (place.is === "room") rooms.set(place.room, kept(readPage<Room>(read(file), roomSchema, desk)));
     if (place.is === "lesson") {
-      const checked = page<RawLesson>(read(file), schema, (value) =>
-        lessonFindings(v.parse(schema, value) as RawLesson, games),
-      );
-      lessons.push({ ...checked, id: place.id, room: place.room });
+      const { id, room } = place;
+      const page = readPage<RawLesson>(read(file), schema, desk, (lesson) => lessonFindings(lesson, games));
+      lessons.push(kept({ ...page, id, room }));
     }
   }
 
-  const pages = new Map<string, Page<unknown>>();
-  for (const one of [cast, glossary, ...rooms.values(), ...lessons]) if (one) pages.set(one.file, one);
   for (const [file, place] of places) {
     if (place.is !== "translation") continue;
+    const { language } = place;
     const of = pages.get(place.of);
-    if (!languages.includes(place.language)) {
+    if (!languages.includes(language)) {
       const known = languages.length > 0 ? ` The languages are ${listed(languages, "and")}.` : "";
-      problems.push(
-        noPlace(file, `There is no language “${place.language}” in src/voice/languages.${known}`),
-      );
-    } else if (!of) problems.push(noPlace(file, `There is no ${place.of} for this to translate.`));
-    else {
-      const source = read(file);
-      if (source.value === undefined || of.texts.length === 0) continue;
-      const findings = translationFindings(source, of.texts);
-      problems.push(...findings.map(source.place));
-      if (source.problems.length > 0 || findings.some(({ weight }) => weight !== "warning")) continue;
-      of.translations.set(place.language, source.value as Translation);
-    }
+      problems.push(ofFile(file, `There is no language “${language}” in src/voice/languages.${known}`));
+    } else if (!of) problems.push(ofFile(file, `There is no ${place.of} for this to translate.`));
+    else problems.push(...takeTranslation(read(file), of, language));
   }
   problems.push(...across(rooms, lessons));
   return { names, cast, glossary, rooms, lessons, drawings, problems: inOrder(problems) };
-}
-
-function smallLetters(value: unknown): Finding[] {
-  return Object.keys((value as Glossary).words).flatMap((word) =>
-    word === word.toLowerCase()
-      ? []
-      : [
-          {
-            path: ["words", word],
-            key: true,
-            sentence: `Write “${word}” in small letters here: “${word.toLowerCase()}”.`,
-          },
-        ],
-  );
-}
-
-/** What is to be mended between files: rooms without a room.json, two lessons of one name or in one place. */
-function across(rooms: Project["rooms"], lessons: Project["lessons"]): Problem[] {
-  const problems: Problem[] = [];
-  const ids = new Map<string, string>();
-  const orders = new Map<string, string>();
-  const take = (book: Map<string, string>, key: string, file: string): string | null => {
-    const before = book.get(key) ?? null;
-    if (before === null) book.set(key, file);
-    return before;
-  };
-  for (const room of new Set(lessons.map((lesson) => lesson.room))) {
-    if (!rooms.has(room))
-      problems.push(noPlace(`lessons/${room}/room.json`, "This room has lessons and no room.json."));
-  }
-  for (const [room, page] of rooms) {
-    const other = page.value && take(orders, String(page.value.order), page.file);
-    if (other)
-      problems.push(
-        page.source.place({
-          path: ["order"],
-          weight: "warning",
-          sentence: `${other} has this place in the house already.`,
-        }),
-      );
-    if (room !== room.toLowerCase())
-      problems.push(
-        noPlace(page.file, `Name the folder “${room.toLowerCase()}”: small letters and hyphens.`),
-      );
-  }
-  for (const { id, room, file, source, value } of lessons) {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-      problems.push(
-        noPlace(file, "Name the file with small letters, digits and hyphens, as in mute-first.json."),
-      );
-    }
-    const twin = take(ids, id, file);
-    if (twin)
-      problems.push(
-        noPlace(file, `${twin} has this name already. Progress is kept by it, so each lesson needs its own.`),
-      );
-    const other = value && take(orders, `${room} ${value.order}`, file);
-    if (other)
-      problems.push(
-        source.place({
-          path: ["order"],
-          weight: "warning",
-          sentence: `${other} has this place in the room already.`,
-        }),
-      );
-  }
-  return problems;
 }

@@ -68,12 +68,12 @@ function* fields(node: Node): Generator<{ key: Node; name: string; first: boolea
 }
 
 /** Values without prototypes' names in the way: a field called `__proto__` stays a field. */
-function valueOf(node: Node): unknown {
-  if (node.type === "array") return (node.children ?? []).map(valueOf);
+function plainValue(node: Node): unknown {
+  if (node.type === "array") return (node.children ?? []).map(plainValue);
   if (node.type !== "object") return node.value;
   const pairs = (node.children ?? []).flatMap(({ children }) => {
     const [key, value] = children ?? [];
-    return key && value ? [[String(key.value), valueOf(value)] as const] : [];
+    return key && value ? [[String(key.value), plainValue(value)] as const] : [];
   });
   return Object.fromEntries(pairs);
 }
@@ -83,7 +83,7 @@ export function readJson(file: string, text: string): Source {
   const errors: ParseError[] = [];
   const body = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;
   const tree = parseTree(body, errors, { disallowComments: true, allowTrailingComma: false });
-  const put = (offset: number, sentence: string, weight: Problem["weight"] = "error"): Problem => ({
+  const put = (offset: number, sentence: string, weight: Problem["weight"] = "broken"): Problem => ({
     file,
     ...lineAndColumn(body, offset),
     sentence,
@@ -111,7 +111,7 @@ export function readJson(file: string, text: string): Source {
   return {
     file,
     text,
-    value: errors.length > 0 || !tree ? undefined : valueOf(tree),
+    value: errors.length > 0 || !tree ? undefined : plainValue(tree),
     problems: inOrder([...notJson.slice(0, 3), ...twice]),
     place,
   };

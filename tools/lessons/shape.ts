@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Names } from "../../src/lesson/fields.ts";
 import { type Finding, insteadOf, listed, type Path } from "./problem.ts";
 import { type AnySchema, entriesOf, isOptional, itemOf, optionsOf, unwrapped, variantOf } from "./schemas.ts";
+import { offersAll } from "./texts.ts";
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -37,21 +38,18 @@ const wanted: Record<string, string> = {
   record: "a group of fields in { }",
 };
 
-/** Whether every one of some names (and there are some) may stand here: then it is a choice among them. */
-const offers = (options: readonly unknown[], names: readonly string[]): boolean =>
-  names.length > 0 && names.every((name) => options.includes(name));
-
-function notAmong(path: Path, value: unknown, options: readonly unknown[], names: Names): string {
+function notAmong(schema: AnySchema, path: Path, value: unknown, names: Names): string {
+  const options = optionsOf(schema) ?? [];
   const texts = options.map(String);
   if (typeof value !== "string") {
     return `${named(path)} should be one of ${listed(texts)}, but it is ${whatItIs(value)}.`;
   }
-  if (offers(options, names.characters)) {
+  if (offersAll(schema, names.characters)) {
     const extra = texts.filter((text) => !names.characters.includes(text));
     const all = extra.length > 0 ? "It can be" : "The characters are";
     return `There is no character “${value}” in lessons/cast.json.${insteadOf(value, texts, all)}`;
   }
-  if (offers(options, names.pictures)) {
+  if (offersAll(schema, names.pictures)) {
     return `There is no drawing lessons/pictures/${value}.svg.${insteadOf(value, texts, "The drawings are")}`;
   }
   if (options.length === 0) {
@@ -63,7 +61,7 @@ function notAmong(path: Path, value: unknown, options: readonly unknown[], names
 function leaf(schema: AnySchema, value: unknown, path: Path, names: Names): Finding[] {
   const options = optionsOf(schema);
   if (options)
-    return options.includes(value) ? [] : [{ path, sentence: notAmong(path, value, options, names) }];
+    return options.includes(value) ? [] : [{ path, sentence: notAmong(schema, path, value, names) }];
   const result = v.safeParse(schema, value);
   return (result.issues ?? []).map((issue) => ({
     path,

@@ -67,13 +67,18 @@ export function texts(schema: AnySchema, value: unknown): Text[] {
 const fieldName = (path: Path): string =>
   String([...path].reverse().find((part) => typeof part === "string") ?? "");
 
+/** Whether a field is a choice among some names (of which there are some): all of the characters, or all of the drawings. */
+export function offersAll(schema: AnySchema, names: readonly string[]): boolean {
+  const options = optionsOf(schema);
+  return options !== null && names.length > 0 && names.every((name) => options.includes(name));
+}
+
 /** Which of some names a file uses where it may choose among all of them: its characters, or its drawings. */
 export function namesUsed(schema: AnySchema, value: unknown, names: readonly string[]): string[] {
-  if (names.length === 0) return [];
-  const used = leaves(schema, value).flatMap((field) => {
-    const options = optionsOf(field.schema);
-    if (!options || typeof field.value !== "string" || !names.includes(field.value)) return [];
-    return names.every((name) => options.includes(name)) ? [field.value] : [];
-  });
+  const used = leaves(schema, value).flatMap((field) =>
+    typeof field.value === "string" && names.includes(field.value) && offersAll(field.schema, names)
+      ? [field.value]
+      : [],
+  );
   return [...new Set(used)];
 }

@@ -29,6 +29,7 @@ export function markup({ path, value }: Text, glossary: readonly string[]): Find
           {
             path,
             at: stray,
+            weight: "error",
             sentence: `The mark ${value.startsWith("*", stray) ? "*" : value.slice(stray, stray + 2)} has no partner in this text. Write *strong* or [[hard word]].`,
           },
         ];
@@ -38,6 +39,7 @@ export function markup({ path, value }: Text, glossary: readonly string[]): Find
       ({ key, at }): Finding => ({
         path,
         at,
+        weight: "error",
         sentence: `“${key}” is not explained in lessons/glossary.json.${insteadOf(key, glossary, "The words there are")}`,
       }),
     );

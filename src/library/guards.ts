@@ -1,0 +1,54 @@
+import type { Lesson } from "../lesson/lesson.ts";
+import type { House, Ref, RoomList } from "./types.ts";
+
+type Fields = Record<string, unknown>;
+
+const isGroup = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const areTexts = (value: Fields, ...names: string[]): boolean =>
+  names.every((name) => typeof value[name] === "string");
+
+const isListOf = (value: unknown, fits: (one: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(fits);
+
+const isRef = (value: unknown): value is Ref => isGroup(value) && areTexts(value, "url", "integrity");
+
+/** Whether an answer looks like home: enough of it that no screen trips over it. */
+export const isHouse = (value: unknown): value is House =>
+  isGroup(value) &&
+  isListOf(
+    value.rooms,
+    (room) =>
+      isGroup(room) &&
+      areTexts(room, "id", "title", "about") &&
+      (room.list === null || isRef(room.list)) &&
+      isGroup(room.keepsakes),
+  ) &&
+  (value.first === null || isGroup(value.first)) &&
+  Array.isArray(value.learners) &&
+  Array.isArray(value.leftOut);
+
+/** Whether an answer looks like a room's list of lessons. */
+export const isRoomList = (value: unknown): value is RoomList =>
+  isGroup(value) &&
+  areTexts(value, "id", "title", "about") &&
+  isListOf(
+    value.lessons,
+    (lesson) => isGroup(lesson) && areTexts(lesson, "id", "title", "say", "language") && isRef(lesson.file),
+  );
+
+/** Whether an answer looks like a lesson that can be played. */
+export const isLesson = (value: unknown): value is Lesson =>
+  isGroup(value) &&
+  areTexts(value, "id", "room", "version", "language", "source", "title", "say") &&
+  isListOf(
+    value.steps,
+    (step) => isGroup(step) && areTexts(step, "id", "game", "title", "words", "done") && "config" in step,
+  ) &&
+  Array.isArray(value.steps) &&
+  value.steps.length > 0 &&
+  isGroup(value.cast) &&
+  isGroup(value.glossary) &&
+  isGroup(value.pictures) &&
+  Array.isArray(value.fallback);

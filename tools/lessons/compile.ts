@@ -1,0 +1,107 @@
+import type { House, HouseRoom, Listed, Ref, RoomList } from "../../src/library/types.ts";
+import { compileLesson, type Shelf } from "./compile-lesson.ts";
+import type { GameTools } from "./games.ts";
+import { localise } from "./localise.ts";
+import { jsonFile, type Output, pictureFile } from "./output.ts";
+import type { Project } from "./project.ts";
+
+/** All that the app fetches: files by name, and where each language's house stands. Addresses are relative to `content/`. */
+export interface Compiled {
+  files: Output[];
+  houses: Record<string, Ref>;
+}
+
+const SOURCE = "en";
+
+const byOrder = <One extends { value: { order: number } | null }>(a: One, b: One): number =>
+  (a.value?.order ?? 0) - (b.value?.order ?? 0);
+
+/** What can't be shown, each with one sentence for whoever is asked about it. */
+function leftOut(project: Project): House["leftOut"] {
+  const pages = [project.cast, project.glossary, ...project.rooms.values(), ...project.lessons];
+  const lost = pages.flatMap((page) => (page && page.value === null ? [page.file] : []));
+  return lost.map((file) => {
+    const found = project.problems.find((problem) => problem.file === file && problem.weight === "broken");
+    const place = found ? `Line ${found.line}: ` : "";
+    return { file, sentence: `${place}${found?.sentence ?? "Something that it needs can't be read."}` };
+  });
+}
+
+/**
+ * Makes what the app fetches out of a project that was checked: for each language a house, a list for each room that has lessons,
+ * and each lesson with what it needs. Pure: the same project gives the same bytes. `base` is where `content/` is served.
+ */
+export function compile(
+  project: Project,
+  games: readonly GameTools[],
+  languages: readonly string[],
+  base = "/",
+): Compiled {
+  const at = (output: Output): string => `${base}${output.name}`;
+  const refTo = (output: Output): Ref => ({ url: at(output), integrity: output.integrity });
+  const drawings = new Map([...project.drawings].map(([name, text]) => [name, pictureFile(name, text)]));
+  const shelf: Shelf = {
+    project,
+    games,
+    pictures: new Map([...drawings].map(([name, output]) => [name, at(output)])),
+  };
+  const urlOf = (name: string): string => shelf.pictures.get(name) ?? "";
+  const lost = leftOut(project);
+  const files: Output[] = [...drawings.values()];
+  const houses: Record<string, Ref> = {};
+
+  for (const language of [SOURCE, ...languages.filter((one) => one !== SOURCE)]) {
+    const keep = (name: string, value: unknown): Ref => {
+      const output = jsonFile(name, language, value);
+      files.push(output);
+      return refTo(output);
+    };
+    const rooms = [...project.rooms].filter(([, page]) => page.value).sort(([, a], [, b]) => byOrder(a, b));
+    let first: House["first"] = null;
+    const houseRooms = rooms.flatMap(([id, page]): HouseRoom[] => {
+      if (!page.value) return [];
+      const { value: room } = localise(page.schema, page.value, page.translations.get(language)?.texts ?? {});
+      const lessons = project.lessons
+        .filter((lesson) => lesson.room === id && lesson.value)
+        .sort(byOrder)
+        .flatMap((lesson): Listed[] => {
+          const made = compileLesson(shelf, lesson, language, SOURCE);
+          if (!made) return [];
+          const { keepsake, title, say, minutes, steps } = made.lesson;
+          return [
+            {
+              id: lesson.id,
+              title,
+              say,
+              minutes,
+              steps: steps.length,
+              games: [...new Set(steps.map((step) => step.game))],
+              language: made.translated ? language : SOURCE,
+              reviewed: made.reviewed,
+              keepsake: { ...keepsake, url: urlOf(keepsake.picture) },
+              file: keep(lesson.id, made.lesson),
+            },
+          ];
+        });
+      const [start] = lessons;
+      if (start && !first) first = { room: id, lesson: start.id, title: start.title, minutes: start.minutes };
+      const list: RoomList = { id, title: room.title, about: room.about, lessons };
+      return [
+        {
+          id,
+          title: room.title,
+          about: room.about,
+          total: lessons.length,
+          list: start ? keep(`room-${id}`, list) : null,
+          keepsakes: Object.fromEntries(lessons.map((lesson) => [lesson.id, lesson.keepsake])),
+        },
+      ];
+    });
+    const cast = project.cast;
+    const learners = cast?.value
+      ? localise(cast.schema, cast.value, cast.translations.get(language)?.texts ?? {}).value.learners
+      : [];
+    houses[language] = keep("house", { rooms: houseRooms, first, learners, leftOut: lost } satisfies House);
+  }
+  return { files, houses };
+}

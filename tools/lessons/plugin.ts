@@ -1,0 +1,128 @@
+import { relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Plugin, runnerImport } from "vite";
+import { type Compiled, compile } from "./compile.ts";
+import { serveContent, watchLessons } from "./dev-server.ts";
+import { lessonFiles, otherLanguages } from "./disk.ts";
+import type { GameTools } from "./games.ts";
+import { inspect } from "./inspect.ts";
+import type { Output } from "./output.ts";
+import { type Problem, shown } from "./problem.ts";
+
+const ID = "virtual:lessons";
+const LOADED = `\0${ID}`;
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A file of content as the offline side keeps it. `language` is null for what every language needs. */
+export interface ContentFile {
+  url: string;
+  integrity: string;
+  language: string | null;
+}
+
+/** What other plugins may ask of this one, once the build has begun. */
+export interface LessonsApi {
+  files(): ContentFile[];
+}
+
+interface Made extends Compiled {
+  problems: Problem[];
+}
+
+async function make(root: string, base: string): Promise<Made> {
+  const { module } = await runnerImport<{ allGames(): GameTools[] }>(
+    resolve(root, "tools/lessons/games.ts"),
+    {
+      root,
+      configFile: false,
+      logLevel: "error",
+    },
+  );
+  const games = module.allGames();
+  const languages = otherLanguages(root);
+  const project = inspect(lessonFiles(root), games, languages);
+  return { ...compile(project, games, languages, base), problems: project.problems };
+}
+
+/** Whether a saved file changes what the compiler makes. */
+function matters(root: string, file: string): boolean {
+  const path = relative(root, file).replaceAll("\\", "/");
+  if (/^lessons\/.*\.(json|svg)$/.test(path)) return !path.endsWith(".schema.json");
+  return (
+    /^src\/games\/[^/]+\/(?!.*\.test\.)[^.]+\.ts$/.test(path) || /^src\/voice\/languages\/[^/]+$/.test(path)
+  );
+}
+
+/**
+ * The lesson compiler as a Vite plugin: the build gets `content/`, the dev server serves the same from memory and makes it again
+ * whenever a lesson is saved. Code finds it through `virtual:lessons`.
+ */
+export function lessons(root = ROOT): Plugin<LessonsApi> {
+  let base = "/";
+  let made: Promise<Made> | null = null;
+  let files: Output[] = [];
+
+  const ready = (): Promise<Made> => {
+    made ??= make(root, base).then((done) => {
+      files = done.files;
+      return done;
+    });
+    return made;
+  };
+
+  return {
+    name: "have-a-go:lessons",
+    api: {
+      files: () =>
+        files.map(({ name, integrity, language }) => ({ url: `${base}${name}`, integrity, language })),
+    },
+    configResolved(config) {
+      base = config.base;
+    },
+    async buildStart() {
+      if (this.environment.mode !== "build") return;
+      made = null;
+      for (const name of lessonFiles(root).keys()) this.addWatchFile(resolve(root, name));
+      const { problems } = await ready();
+      for (const problem of problems) {
+        if (problem.weight === "broken") this.warn(`Left out of the app: ${shown(problem)}`);
+        else if (problem.weight === "error") this.warn(shown(problem));
+      }
+      const shared = problems.find(
+        ({ file, weight }) => weight === "broken" && /^lessons\/(cast|glossary)\.json$/.test(file),
+      );
+      if (shared) this.error(`Every lesson needs this file. ${shown(shared)}`);
+    },
+    resolveId: (id) => (id === ID ? LOADED : null),
+    async load(id) {
+      if (id !== LOADED) return null;
+      const { houses, problems } = await ready();
+      const notes =
+        this.environment.mode === "dev" ? problems.filter(({ weight }) => weight !== "warning") : [];
+      const say = notes.map((problem) => `console.warn(${JSON.stringify(shown(problem))});`).join("\n");
+      return `${say}\nexport default ${JSON.stringify(houses)};`;
+    },
+    async generateBundle() {
+      if (this.environment.name !== "client") return;
+      for (const { name, text } of (await ready()).files) {
+        this.emitFile({ type: "asset", fileName: name, source: text });
+      }
+    },
+    configureServer(server) {
+      serveContent(server, async (path) => {
+        const { files: held } = await ready();
+        return held.find(({ name }) => `${base}${name}` === path) ?? null;
+      });
+      const problems = async (): Promise<Problem[]> => (await ready()).problems;
+      const again = async (): Promise<Problem[]> => {
+        const before = made;
+        made = null;
+        return problems().catch((trouble) => {
+          made = before;
+          throw trouble;
+        });
+      };
+      watchLessons(server, { root, module: LOADED, matters: (file) => matters(root, file), problems, again });
+    },
+  };
+}
