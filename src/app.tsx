@@ -1,0 +1,172 @@
+import { useEffect, useState } from "preact/hooks";
+import "./app.css";
+import { Home } from "./house/home.tsx";
+import { Later } from "./house/later.tsx";
+import { Mishap } from "./house/mishap.tsx";
+import { RoomScreen } from "./house/room-screen.tsx";
+import { useHeading } from "./house/use-heading.ts";
+import { useHouse } from "./house/use-house.ts";
+import { go, useRoute } from "./house/use-route.ts";
+import { Who } from "./house/who.tsx";
+import type { Library } from "./library/types.ts";
+import type { Offline } from "./offline/types.ts";
+import type { Progress } from "./progress/types.ts";
+import { hrefOf } from "./route.ts";
+import { Announcer, announce } from "./ui/announce.tsx";
+import { Button } from "./ui/button.tsx";
+import { Robin } from "./ui/robin.tsx";
+import { useStore } from "./ui/use-store.ts";
+import { speak, t, voice } from "./voice/words.ts";
+
+interface AppProps {
+  library: Library;
+  progress: Progress;
+  offline: Offline;
+}
+
+/** The learner's settings on the page itself, as soon as they change, and their language when somebody else has a go. */
+function useSettings({ progress, offline }: AppProps): void {
+  const { id, settings } = useStore(progress.store, (state) => state.current);
+  const { size, calm, language } = settings;
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dataset.size = String(size);
+    if (calm) root.dataset.calm = "";
+    else delete root.dataset.calm;
+  }, [size, calm]);
+  useEffect(() => {
+    const { language: now, mirrored } = voice.getState();
+    if (!language || language === now) return;
+    speak(language, mirrored).then(
+      () => offline.keepLanguage(language),
+      () => announce(t("The words for your language are not on this tablet yet.")),
+    );
+  }, [id, language]);
+}
+
+/** The screens, and the way from one to another. */
+export function App(props: AppProps) {
+  const { library, progress, offline } = props;
+  const { language } = useStore(voice);
+  const { route, lost, forget } = useRoute();
+  const { house, trouble, again } = useHouse(library, language);
+  const [later, setLater] = useState(false);
+  const [helping, setHelping] = useState(false);
+  useSettings(props);
+
+  const room = route.at === "room" || route.at === "lesson" ? route.room : null;
+  const found = house?.rooms.find(({ id }) => id === room) ?? null;
+  const noSuchRoom = house !== null && room !== null && found === null;
+  const [noRoom, setNoRoom] = useState(false);
+  useEffect(() => {
+    if (!noSuchRoom) return;
+    setNoRoom(true);
+    go({ at: "home" });
+  }, [noSuchRoom]);
+  useEffect(() => {
+    if (route.at !== "home") setNoRoom(noSuchRoom);
+  }, [route]);
+
+  const screen = hrefOf(route);
+  const ready = house ? screen : "opening";
+  useHeading(ready, (heading) =>
+    route.at === "home" || !heading ? t("Have a Go") : t("{{screen}} · Have a Go", { screen: heading }),
+  );
+
+  const show = () => {
+    if (!house) return <Opening trouble={trouble} again={again} />;
+    if (route.at === "room" && found) {
+      return (
+        <RoomScreen
+          house={house}
+          room={found}
+          library={library}
+          progress={progress}
+          language={language}
+          key={room}
+        />
+      );
+    }
+    if (route.at === "lesson" && found) {
+      return (
+        <Later bring={() => import("./player/lesson-screen.tsx")} key={screen}>
+          {({ LessonScreen }) => (
+            <Later bring={() => import("./helper/helper-notes.tsx")}>
+              {({ HelperNotes }) => (
+                <LessonScreen
+                  library={library}
+                  progress={progress}
+                  language={language}
+                  room={route.room}
+                  lesson={route.lesson}
+                  go={(way) => go(way.to === "home" ? { at: "home" } : { at: "lesson", room: way.room, lesson: way.lesson })}
+                  notes={(step) => <HelperNotes step={step} />}
+                  helping={helping}
+                  onHelping={setHelping}
+                />
+              )}
+            </Later>
+          )}
+        </Later>
+      );
+    }
+    if (route.at === "who")
+      return <Who house={house} progress={progress} onChosen={() => go({ at: "home" })} />;
+    if (route.at === "helping") {
+      return (
+        <Later bring={() => import("./helper/helper-screen.tsx")}>
+          {({ HelperScreen }) => (
+            <HelperScreen
+              house={house}
+              library={library}
+              progress={progress}
+              offline={offline}
+              language={language}
+              home={hrefOf({ at: "home" })}
+              who={hrefOf({ at: "who" })}
+            />
+          )}
+        </Later>
+      );
+    }
+    return (
+      <Home
+        house={house}
+        library={library}
+        progress={progress}
+        offline={offline}
+        language={language}
+        later={later}
+        onLater={() => setLater(true)}
+        lost={lost || noRoom ? t("That address is not part of Have a Go, so here is the house.") : null}
+        onFound={() => {
+          forget();
+          setNoRoom(false);
+        }}
+      />
+    );
+  };
+
+  return (
+    <>
+      <Mishap screen={screen}>{show()}</Mishap>
+      <Announcer />
+    </>
+  );
+}
+
+/** Until the house is here; or why it is not, and what to do. */
+function Opening({ trouble, again }: { trouble: string | null; again(): void }) {
+  return (
+    <main class="opening">
+      <Robin size={8} mood={trouble ? "thinks" : "sits"} />
+      <h1>{t("Have a Go")}</h1>
+      <p role="status">{trouble ?? t("Opening the house…")}</p>
+      {trouble && (
+        <Button kind="main" icon="again" onPress={again}>
+          {t("Try again")}
+        </Button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Step } from "../lesson/lesson.ts";
+import { Icon, type IconName } from "../ui/icon.tsx";
+import { Prose } from "../voice/prose.tsx";
+import { t } from "../voice/words.ts";
+import "./helper-notes.css";
+
+/** What a helper may say at a step, should watch for, and can do if the learner is stuck. */
+export function HelperNotes({ step }: { step: Step }) {
+  const { say, watch, stuck } = step.helper;
+  const notes: readonly [IconName, string, string][] = [
+    ["chat", t("You might say"), say],
+    ["person", t("Watch for"), watch],
+    ["hint", t("If they are stuck"), stuck],
+  ];
+  return (
+    <dl class="helper-notes">
+      {notes.map(([icon, title, words]) => (
+        <div key={icon}>
+          <dt>
+            <Icon name={icon} size={1.5} />
+            {title}
+          </dt>
+          <dd>
+            <Prose text={words} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

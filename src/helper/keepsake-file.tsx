@@ -1,0 +1,81 @@
+import { useState } from "preact/hooks";
+import type { Progress } from "../progress/types.ts";
+import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { useStore } from "../ui/use-store.ts";
+import { t } from "../voice/words.ts";
+import { saveFile } from "./save-file.ts";
+
+/** A learner's name as a part of a file's name. */
+const forFile = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+
+/** The keepsake file: what one learner did, to put by or to take to another tablet. */
+export function KeepsakeFile({ progress }: { progress: Progress }) {
+  const current = useStore(progress.store, (state) => state.current);
+  const [said, setSaid] = useState<string | null>(null);
+
+  const keep = async () => {
+    try {
+      const text = await progress.exportFile();
+      const name = ["have-a-go", forFile(current.name)].filter(Boolean).join("-");
+      saveFile(`${name}.json`, text);
+      setSaid(t("The file “{{file}}” is among the downloads now.", { file: `${name}.json` }));
+    } catch {
+      setSaid(
+        t("The file could not be made. Nothing is lost: close Have a Go, open it again, and try once more."),
+      );
+    }
+  };
+
+  const takeIn = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    try {
+      const imported = await progress.importFile(await file.text());
+      if (!imported.ok) setSaid(t(imported.why));
+      else if (imported.events === 0) setSaid(t("All of that file was here already. Nothing was added."));
+      else {
+        const name = imported.learner.name || t("The first friend");
+        setSaid(t("Taken in. {{name}} is on this tablet, with all that is in the file.", { name }));
+      }
+    } catch {
+      setSaid(t("That file could not be opened. Pick it again, or try another one. Nothing was changed."));
+    }
+    // So that the same file can be picked again.
+    input.value = "";
+  };
+
+  return (
+    <section class="helper-card">
+      <h2>{t("The keepsake file")}</h2>
+      <p>
+        {t(
+          "A copy of what was done here, as one file. Keep it safe, or take it to another tablet. It holds a name, a picture and what was played.",
+        )}
+      </p>
+      <div class="helper-answers">
+        <Button kind="plain" icon="save" onPress={() => void keep()}>
+          {current.name ? t("Keep a file for {{name}}", { name: current.name }) : t("Keep a file")}
+        </Button>
+        <label class="button button-tool helper-file">
+          <Icon name="download" size={1.5} />
+          <span class="button-words">{t("Take in a file")}</span>
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".json,application/json"
+            onChange={(event) => void takeIn(event.currentTarget)}
+          />
+        </label>
+      </div>
+      <p class="helper-said" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Installing, OfflineState } from "../offline/types.ts";
+import type { ProgressState, Trouble } from "../progress/types.ts";
+
+/** What home may have to say, one thing at a time. */
+export type HomeCard =
+  | { kind: "not-saved"; why: Trouble }
+  | { kind: "update" }
+  | { kind: "stuck"; why: "offline" | "portal" | "full"; done: number; total: number }
+  | { kind: "ready" }
+  | { kind: "install"; how: Exclude<Installing, "installed" | "none"> }
+  | { kind: "may-forget" }
+  | { kind: "getting"; done: number; total: number };
+
+/** What is remembered as said, so that it is said once to a learner. */
+export const TOLD = { ready: "ready", install: "install", mayForget: "may-forget" } as const;
+
+/**
+ * The one thing to say now, or null: first what may be lost, then what a person must do, then good news said once,
+ * then offers, and last what comes by itself. `later` is true once the learner has put the new version off.
+ */
+export function homeCard(
+  { saving, summary, mayForget }: ProgressState,
+  { readiness, installing, update }: OfflineState,
+  later: boolean,
+): HomeCard | null {
+  const told = (what: string) => summary.told.includes(what);
+  const finishedOne = Object.keys(summary.finished).length > 0;
+  if (saving.state === "not-saved") return { kind: "not-saved", why: saving.why };
+  if (update && !later) return { kind: "update" };
+  if (readiness.state === "stuck" && readiness.why !== "offline") {
+    return { kind: "stuck", why: readiness.why, done: readiness.done, total: readiness.total };
+  }
+  if (readiness.state === "ready" && !told(TOLD.ready)) return { kind: "ready" };
+  const canInstall = installing !== "installed" && installing !== "none";
+  if (finishedOne && canInstall && !told(TOLD.install)) return { kind: "install", how: installing };
+  if (finishedOne && mayForget && installing !== "installed" && !told(TOLD.mayForget)) {
+    return { kind: "may-forget" };
+  }
+  if (readiness.state === "getting" && readiness.total > 0) {
+    return { kind: "getting", done: readiness.done, total: readiness.total };
+  }
+  if (readiness.state === "stuck") {
+    return { kind: "stuck", why: readiness.why, done: readiness.done, total: readiness.total };
+  }
+  return null;
+}

@@ -1,0 +1,100 @@
+import { useRef, useState } from "preact/hooks";
+import type { House, Library } from "../library/types.ts";
+import type { Offline } from "../offline/types.ts";
+import type { Progress } from "../progress/types.ts";
+import { hrefOf } from "../route.ts";
+import { Button, ButtonLink } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { Portrait } from "../ui/person.tsx";
+import { Robin } from "../ui/robin.tsx";
+import { useStore } from "../ui/use-store.ts";
+import { ListenButton } from "../voice/listen-button.tsx";
+import { languages, t } from "../voice/words.ts";
+import { CarryOnCard } from "./carry-on.tsx";
+import { DollsHouse } from "./dolls-house.tsx";
+import "./home.css";
+import { LanguageDialog } from "./language-dialog.tsx";
+import { learnerName } from "./learner-name.ts";
+import { lookOf } from "./look-of.ts";
+import { Notice } from "./notice.tsx";
+import { SettingsDialog } from "./settings-dialog.tsx";
+
+interface HomeProps {
+  house: House;
+  library: Library;
+  progress: Progress;
+  offline: Offline;
+  language: string;
+  later: boolean;
+  onLater(): void;
+  /** Said once, under the header: why the learner is here and not where an address pointed. */
+  lost: string | null;
+  onFound(): void;
+}
+
+/** Home: carry-on first, then the one thing to say, then the house. */
+export function Home(props: HomeProps) {
+  const { house, library, progress, offline, language, later, onLater, lost, onFound } = props;
+  const root = useRef<HTMLElement>(null);
+  const [open, setOpen] = useState<"settings" | "language" | null>(null);
+  const { learners, current, summary } = useStore(progress.store);
+  const shared = learners.length > 1;
+  const name = learnerName(current, learners);
+  const spoken = languages.find(({ id }) => id === language)?.name ?? language;
+  return (
+    <main class="home" ref={root}>
+      <header class="home-top">
+        <div class="home-name">
+          <Robin size={3.6} />
+          <h1>{t("Have a Go")}</h1>
+        </div>
+        <div class="home-tools">
+          {shared && (
+            <a class="button button-tool home-who" href={hrefOf({ at: "who" })}>
+              <Portrait look={lookOf(house, current)} face="smile" size={40} />
+              <span class="visually-hidden">{t("Who is having a go?")} </span>
+              <span class="button-words">{name}</span>
+            </a>
+          )}
+          <ListenButton root={() => root.current} />
+          <Button kind="tool" icon="bigger" onPress={() => setOpen("settings")}>
+            {t("Bigger")}
+          </Button>
+          <Button kind="tool" icon="globe" onPress={() => setOpen("language")}>
+            <span class="visually-hidden">{t("Language")}: </span>
+            {spoken}
+          </Button>
+          <ButtonLink kind="tool" icon="helper" href={hrefOf({ at: "helping" })}>
+            {t("I'm helping")}
+          </ButtonLink>
+        </div>
+      </header>
+      <div class="home-body">
+        {lost && (
+          <p class="home-lost" role="status">
+            <Icon name="home" />
+            <span>{lost}</span>
+            <Button kind="tool" onPress={onFound}>
+              {t("All right")}
+            </Button>
+          </p>
+        )}
+        <CarryOnCard house={house} library={library} language={language} summary={summary} />
+        <Notice progress={progress} offline={offline} later={later} onLater={onLater} />
+        <DollsHouse house={house} progress={progress} summary={summary} key={current.id} />
+        <footer class="home-foot">
+          <p>{t("Nothing you do here leaves this tablet.")}</p>
+          <ButtonLink kind="quiet" icon="people" href={hrefOf({ at: "who" })}>
+            {shared ? t("Who is having a go?") : t("Somebody else is having a go")}
+          </ButtonLink>
+        </footer>
+      </div>
+      {open === "settings" && (
+        <SettingsDialog progress={progress} offline={offline} onClose={() => setOpen(null)} />
+      )}
+      {open === "language" && (
+        <LanguageDialog progress={progress} offline={offline} onClose={() => setOpen(null)} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId, useState } from "preact/hooks";
+import type { House } from "../library/types.ts";
+import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { Portrait } from "../ui/person.tsx";
+import { asShown, t } from "../voice/words.ts";
+
+interface LearnerFormProps {
+  title: string;
+  name: string;
+  hint: string;
+  look: string;
+  house: House;
+  /** What its main button says. */
+  done: string;
+  onDone(name: string, look: string): void;
+  onClose(): void;
+}
+
+/** A name and a picture: all that there is to say about somebody. */
+export function LearnerForm({ title, name, hint, look, house, done, onDone, onClose }: LearnerFormProps) {
+  const field = useId();
+  const [typed, setTyped] = useState(name);
+  const [chosen, setChosen] = useState(look || (house.learners[0]?.id ?? ""));
+  return (
+    <Dialog title={title} closeLabel={t("Never mind")} onClose={onClose}>
+      <form
+        class="who-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onDone(typed, chosen);
+        }}
+      >
+        <div class="who-field">
+          <label for={field}>{t("A name")}</label>
+          <p id={`${field}-hint`}>{hint}</p>
+          <input
+            id={field}
+            type="text"
+            dir="auto"
+            maxLength={30}
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby={`${field}-hint`}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </div>
+        <fieldset>
+          <legend>{t("A picture")}</legend>
+          <div class="who-looks">
+            {house.learners.map(({ id, about, look: parts }) => (
+              <label key={id} class={id === chosen ? "who-look who-look-chosen" : "who-look"}>
+                <input
+                  type="radio"
+                  name={`${field}-look`}
+                  class="visually-hidden"
+                  aria-label={asShown(about)}
+                  checked={id === chosen}
+                  onChange={() => setChosen(id)}
+                />
+                <Portrait look={parts} face={id === chosen ? "glad" : "calm"} size={72} />
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <Button kind="main" icon="check" onPress={() => onDone(typed, chosen)}>
+          {done}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Learner } from "../progress/types.ts";
+import { t } from "../voice/words.ts";
+
+/** What a learner is called on the screen: their name, or “Friend” and their place for somebody who gave none. */
+export function learnerName(learner: Learner, learners: readonly Learner[]): string {
+  if (learner.name.trim() !== "") return learner.name;
+  const place = learners.findIndex(({ id }) => id === learner.id) + 1;
+  return t("Friend {{number}}", { number: Math.max(1, place) });
+}
+
+/** A name for somebody new who gives none: the first “Friend 2”, “Friend 3”… that nobody here is called. */
+export function freeName(learners: readonly Learner[]): string {
+  const taken = new Set(learners.map((learner) => learnerName(learner, learners)));
+  for (let number = learners.length + 1; ; number++) {
+    const name = t("Friend {{number}}", { number });
+    if (!taken.has(name)) return name;
+  }
+}

@@ -1,0 +1,150 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Offline } from "../offline/types.ts";
+import type { Progress } from "../progress/types.ts";
+import { hrefOf } from "../route.ts";
+import { Button, ButtonLink } from "../ui/button.tsx";
+import { Icon, type IconName } from "../ui/icon.tsx";
+import { useStore } from "../ui/use-store.ts";
+import { t } from "../voice/words.ts";
+import { installSteps, troubleWords } from "./card-words.ts";
+import { type HomeCard, homeCard, TOLD } from "./home-card.ts";
+import "./notice.css";
+
+interface NoticeProps {
+  progress: Progress;
+  offline: Offline;
+  /** Whether the new version was put off, and how to put it off: until the app is opened again. */
+  later: boolean;
+  onLater(): void;
+}
+
+interface Shown {
+  icon: IconName;
+  title: string;
+  about: string;
+}
+
+function wordsOf(card: HomeCard): Shown {
+  switch (card.kind) {
+    case "not-saved":
+      return { icon: "warning", ...troubleWords(card) };
+    case "stuck":
+      return { icon: card.why === "offline" ? "clock" : "warning", ...troubleWords(card) };
+    case "update":
+      return {
+        icon: "download",
+        title: t("There is a newer Have a Go"),
+        about: t("Nothing you did is lost. It takes a moment."),
+      };
+    case "ready":
+      return {
+        icon: "check",
+        title: t("Ready without internet"),
+        about: t("Everything is on this tablet now. It works with the Wi-Fi off."),
+      };
+    case "install":
+      return {
+        icon: "tablet",
+        title: t("Put Have a Go on the home screen?"),
+        about: t("Then it has its own picture to tap, like the other apps."),
+      };
+    case "may-forget":
+      return {
+        icon: "save",
+        title: t("This browser may forget what you did"),
+        about: t(
+          "Some browsers clear away a page that is not opened for a week. Put Have a Go on the home screen, or keep a keepsake file.",
+        ),
+      };
+    case "getting":
+      return {
+        icon: "download",
+        title: t("Getting ready to work without internet"),
+        about: t("{{done}} of {{total}} parts are here. You can play now.", {
+          done: card.done,
+          total: card.total,
+        }),
+      };
+  }
+}
+
+/** The one thing that home has to say now, with its answers; nothing where there is nothing to say. */
+export function Notice({ progress, offline, later, onLater }: NoticeProps) {
+  const now = homeCard(useStore(progress.store), useStore(offline.store), later);
+  const [installing, setInstalling] = useState(false);
+  const ready = now?.kind === "ready";
+  useEffect(() => {
+    // Said once: also to somebody who read it and went on into a room.
+    if (!ready) return;
+    return () => {
+      if (!progress.store.getState().summary.told.includes(TOLD.ready)) void progress.told(TOLD.ready);
+    };
+  }, [ready]);
+  if (!now) return null;
+  const { icon, title, about } = wordsOf(now);
+  const steps = now.kind === "install" ? installSteps(now.how) : [];
+  const install = async () => {
+    setInstalling(true);
+    await offline.install();
+    await progress.told(TOLD.install);
+    setInstalling(false);
+  };
+  return (
+    <section class={`notice notice-${now.kind}`} aria-labelledby="notice-title">
+      <Icon name={icon} size={2.2} />
+      <div class="notice-words">
+        <h2 id="notice-title">{title}</h2>
+        <p>{about}</p>
+        {steps.length > 0 && (
+          <ol class="notice-steps">
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        )}
+        {now.kind === "getting" && (
+          <progress class="notice-bar" value={now.done} max={now.total} aria-label={title} />
+        )}
+      </div>
+      <div class="notice-answers">
+        {now.kind === "ready" && (
+          <Button kind="plain" onPress={() => void progress.told(TOLD.ready)}>
+            {t("Good")}
+          </Button>
+        )}
+        {now.kind === "update" && (
+          <>
+            <Button kind="plain" onPress={() => offline.takeUpdate()}>
+              {t("Get it now")}
+            </Button>
+            <Button kind="tool" onPress={onLater}>
+              {t("Later")}
+            </Button>
+          </>
+        )}
+        {now.kind === "install" && (
+          <>
+            {now.how === "ask" && (
+              <Button kind="plain" icon="tablet" disabled={installing} onPress={() => void install()}>
+                {t("Put it there")}
+              </Button>
+            )}
+            <Button kind="tool" onPress={() => void progress.told(TOLD.install)}>
+              {now.how === "ask" ? t("Not now") : t("Done, or not now")}
+            </Button>
+          </>
+        )}
+        {now.kind === "may-forget" && (
+          <>
+            <ButtonLink kind="plain" icon="save" href={hrefOf({ at: "helping" })}>
+              {t("Keepsake file")}
+            </ButtonLink>
+            <Button kind="tool" onPress={() => void progress.told(TOLD.mayForget)}>
+              {t("Not now")}
+            </Button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

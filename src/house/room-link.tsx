@@ -1,0 +1,50 @@
+import type { HouseRoom } from "../library/types.ts";
+import type { Summary } from "../progress/types.ts";
+import { hrefOf } from "../route.ts";
+import { Icon } from "../ui/icon.tsx";
+import { asShown, t } from "../voice/words.ts";
+import { drawingOf } from "./drawings.ts";
+import { doneIn, keptIn } from "./keepsakes.ts";
+import { RoomPicture } from "./room-picture.tsx";
+
+interface RoomLinkProps {
+  room: HouseRoom;
+  finished: Summary["finished"];
+  fresh: string | undefined;
+}
+
+/** How far a learner has come in a room, in words. */
+export function roomState(room: HouseRoom, finished: Summary["finished"]): string {
+  if (room.total === 0) return t("Being painted");
+  const done = doneIn(room, finished);
+  return done === room.total ? t("All done") : t("{{done}} of {{total}}", { done, total: room.total });
+}
+
+/** A room of the house: its picture and its plate, and for a screen reader the keepsakes that stand in it. */
+export function RoomLink({ room, finished, fresh }: RoomLinkProps) {
+  const kept = keptIn(room, finished);
+  const painting = room.total === 0;
+  const allDone = !painting && doneIn(room, finished) === room.total;
+  return (
+    <a
+      class="room-link"
+      href={hrefOf({ at: "room", room: room.id })}
+      style={{ backgroundColor: drawingOf(room.id).floor }}
+    >
+      <RoomPicture room={room.id} kept={kept} painting={painting} fresh={fresh} />
+      <span class="room-plate">
+        <span class="room-name">{asShown(room.title)}</span>
+        <span class="visually-hidden">, </span>
+        <span class="room-state">
+          {roomState(room, finished)}
+          {allDone && <Icon name="check" size={1.25} />}
+        </span>
+      </span>
+      {kept.length > 0 && (
+        <span class="visually-hidden" data-unread>
+          . {t("In it: {{things}}.", { things: kept.map(({ name }) => name).join(", ") })}
+        </span>
+      )}
+    </a>
+  );
+}

@@ -1,0 +1,48 @@
+import { drawingOf } from "./drawings.ts";
+import type { Kept } from "./keepsakes.ts";
+
+interface RoomPictureProps {
+  room: string;
+  kept: readonly Kept[];
+  /** Whether it has no lessons yet: dust sheets and paint stand about in it. */
+  painting: boolean;
+  /** The lesson whose keepsake is seen for the first time. */
+  fresh?: string | undefined;
+}
+
+/** A room in section, with the keepsakes that the learner has put in it. The words beside it say the same. */
+export function RoomPicture({ room, kept, painting, fresh }: RoomPictureProps) {
+  const { height, slots, Picture, Painting } = drawingOf(room);
+  return (
+    <svg
+      class="room-picture"
+      viewBox={`0 0 380 ${height}`}
+      fill="none"
+      stroke="#1d2b28"
+      stroke-width="3"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <Picture />
+      {painting && <Painting />}
+      {slots.map(([x, y, size], at) => {
+        const keepsake = kept[at];
+        if (!keepsake) return null;
+        return (
+          <image
+            key={keepsake.lesson}
+            class={keepsake.lesson === fresh ? "room-keepsake room-keepsake-fresh" : "room-keepsake"}
+            href={keepsake.url}
+            x={x - size / 2}
+            y={y - size}
+            width={size}
+            height={size}
+            preserveAspectRatio="xMidYMax meet"
+          />
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from "preact/hooks";
+import type { House, Library } from "../library/types.ts";
+import { notBroughtWords } from "./not-brought.ts";
+
+/** The house in a language, or why it could not be brought. The last one stays until the next is here. */
+export interface HouseBrought {
+  house: House | null;
+  trouble: string | null;
+  again(): void;
+}
+
+/** Brings the house, and brings it again when the language changes. */
+export function useHouse(library: Library, language: string): HouseBrought {
+  const [house, setHouse] = useState<House | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [go, setGo] = useState(0);
+  useEffect(() => {
+    let gone = false;
+    library.house(language).then(
+      (brought) => {
+        if (gone) return;
+        setHouse(brought);
+        setTrouble(null);
+      },
+      (why: unknown) => !gone && setTrouble(notBroughtWords(why)),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [library, language, go]);
+  return { house, trouble, again: () => setGo(go + 1) };
+}

@@ -1,0 +1,112 @@
+import { useRef, useState } from "preact/hooks";
+import type { House } from "../library/types.ts";
+import type { Learner, Progress } from "../progress/types.ts";
+import { announce } from "../ui/announce.tsx";
+import { Button } from "../ui/button.tsx";
+import { Portrait } from "../ui/person.tsx";
+import { useStore } from "../ui/use-store.ts";
+import { asShown, t } from "../voice/words.ts";
+import { LearnerForm } from "./learner-form.tsx";
+import { freeName, learnerName } from "./learner-name.ts";
+import { lookOf } from "./look-of.ts";
+import { RemoveLearner } from "./remove-learner.tsx";
+import { TopBar } from "./top-bar.tsx";
+import "./who.css";
+
+interface WhoProps {
+  house: House;
+  progress: Progress;
+  /** Goes home, once somebody has been chosen. */
+  onChosen(): void;
+}
+
+/** “Who is having a go?”: everybody who uses this tablet, by a name and a picture. No password: nobody is kept out. */
+export function Who({ house, progress, onChosen }: WhoProps) {
+  const root = useRef<HTMLElement>(null);
+  const { learners, current } = useStore(progress.store);
+  const [open, setOpen] = useState<"add" | "change" | "remove" | null>(null);
+  const nameOf = (learner: Learner) => learnerName(learner, learners);
+  const close = () => setOpen(null);
+
+  const choose = async (learner: Learner) => {
+    if (learner.id !== current.id) await progress.switchTo(learner.id);
+    announce(t("It is {{name}}'s turn.", { name: nameOf(learner) }));
+    onChosen();
+  };
+  const add = async (name: string, look: string) => {
+    close();
+    const learner = await progress.addLearner(name.trim() || freeName(learners), look);
+    await progress.switchTo(learner.id);
+    announce(t("It is {{name}}'s turn.", { name: learner.name }));
+    onChosen();
+  };
+  const change = async (name: string, look: string) => {
+    close();
+    await progress.rename(name.trim(), look);
+    announce(t("Changed."));
+  };
+
+  return (
+    <main class="who" ref={root}>
+      <TopBar root={() => root.current} />
+      <h1>{t("Who is having a go?")}</h1>
+      <p>{t("Everybody has a house of their own. Tap your picture to go to yours.")}</p>
+      <ul class="who-list">
+        {learners.map((learner) => (
+          <li key={learner.id}>
+            <Button
+              kind="answer"
+              class="who-learner"
+              current={learner.id === current.id}
+              onPress={() => void choose(learner)}
+            >
+              <span class="who-inside">
+                <Portrait look={lookOf(house, learner)} face="smile" size={80} />
+                <span class="who-name" dir="auto">
+                  {asShown(nameOf(learner))}
+                </span>
+                {learner.id === current.id && <span class="who-now">{t("Having a go now")}</span>}
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div class="who-more">
+        <Button kind="plain" icon="plus" onPress={() => setOpen("add")}>
+          {t("Add somebody")}
+        </Button>
+        <Button kind="tool" icon="person" onPress={() => setOpen("change")}>
+          {t("Change my name or picture")}
+        </Button>
+        <Button kind="tool" icon="bin" onPress={() => setOpen("remove")}>
+          {t("Remove somebody")}
+        </Button>
+      </div>
+      {open === "add" && (
+        <LearnerForm
+          title={t("Add somebody")}
+          name=""
+          hint={t("You may leave it empty. Then it is “{{name}}”.", { name: freeName(learners) })}
+          look={house.learners.find(({ id }) => learners.every(({ look }) => look !== id))?.id ?? ""}
+          house={house}
+          done={t("Add")}
+          onDone={(name, look) => void add(name, look)}
+          onClose={close}
+        />
+      )}
+      {open === "change" && (
+        <LearnerForm
+          title={t("My name and picture")}
+          name={current.name}
+          hint={t("You may leave it empty.")}
+          look={current.look}
+          house={house}
+          done={t("Keep this")}
+          onDone={(name, look) => void change(name, look)}
+          onClose={close}
+        />
+      )}
+      {open === "remove" && <RemoveLearner house={house} progress={progress} onClose={close} />}
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { openLibrary } from "./library/library.ts";
+import { offline } from "./offline/offline.ts";
+import { openProgress } from "./progress/progress.ts";
+import { guardTaps } from "./ui/one-tap.ts";
+import { startVoices } from "./voice/read-aloud.ts";
+import { nearestLanguage, speak } from "./voice/words.ts";
+
+/** Starts everything, in order: the record, the language, the screens, and then being offline. */
+async function start(): Promise<void> {
+  guardTaps();
+  const asked = nearestLanguage(navigator.languages);
+  const progress = await openProgress(asked);
+  const language = progress.store.getState().current.settings.language || asked;
+  const mirrored = new URLSearchParams(window.location.search).has("mirror");
+  // A language whose words can't be had just now: English is in the code itself.
+  await speak(language, mirrored).catch(() => speak("en", mirrored));
+  startVoices();
+  const root = document.getElementById("app");
+  if (!root) return;
+  root.textContent = "";
+  render(<App library={openLibrary()} progress={progress} offline={offline} />, root);
+  await offline.start(language);
+}
+
+void start();
