@@ -49,7 +49,7 @@ function tangled(spec: Spec, seed: number): Round[] {
     if (!next) throw new Error("There is nothing that makes sense here.");
     rounds.push(next);
   }
-  return rounds.filter((_, at) => at % 9 === 0);
+  return rounds.filter((_, at) => at % 15 === 0);
 }
 
 const forget = (round: Round): Round => ({
