@@ -1,0 +1,291 @@
+import { forceCloseDatabase } from "fake-indexeddb";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import {
+  aDoing,
+  aMove,
+  anEnd,
+  aPlay,
+  behindItsBack,
+  closeTabs,
+  freshTablet,
+  openTab,
+  rawDatabase,
+  rowsIn,
+  until,
+} from "./test-tablet.ts";
+
+beforeEach(freshTablet);
+afterEach(() => {
+  closeTabs();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const onlyTimers = { toFake: ["setTimeout", "clearTimeout"] as const };
+const fakeTimers = () => vi.useFakeTimers({ toFake: [...onlyTimers.toFake] });
+
+const typesIn = (rows: unknown[]) =>
+  (rows as { action: { type: string } }[]).map(({ action }) => action.type);
+
+/** Changes every transaction that writes, from now until it is restored. */
+function onWriting(change: (tx: IDBTransaction, stores: string[]) => void) {
+  const real = IDBDatabase.prototype.transaction;
+  let writes = 0;
+  const spy = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (
+    this: IDBDatabase,
+    ...given: Parameters<IDBDatabase["transaction"]>
+  ) {
+    const tx: IDBTransaction = Reflect.apply(real, this, given);
+    if (given[1] === "readwrite") {
+      writes += 1;
+      change(tx, [...given[0]]);
+    }
+    return tx;
+  });
+  return { writes: () => writes, mend: () => spy.mockRestore() };
+}
+
+/** Makes every transaction that writes fail as a full disk does, at the end and without a word, until it is mended. */
+const fullDisk = () =>
+  onWriting((tx, [store = ""]) => {
+    const commit = tx.objectStore(store).count();
+    commit.onsuccess = () => {
+      tx.abort();
+      Object.defineProperty(tx, "error", { value: new DOMException("", "QuotaExceededError") });
+    };
+  });
+
+test("on a full disk play goes on, the reason is said, and all of it is written in order once there is room", async () => {
+  const tab = await openTab();
+  await tab.keep(aDoing(aPlay("p1")));
+  const full = fullDisk();
+  await tab.keep(aMove("p1", 1));
+  expect(tab.store.getState().saving).toEqual({ state: "not-saved", why: "full" });
+  await tab.keep(aMove("p1", 2));
+  expect(await tab.playOf("mute-first")).toEqual(aPlay("p1", "mute-first", 2));
+  expect(typesIn(await tab.eventsOf("p1"))).toEqual(["open", "move", "move"]);
+
+  full.mend();
+  expect(await rowsIn("events")).toHaveLength(1);
+  await tab.keep(anEnd("p1"));
+  expect(tab.store.getState().saving).toEqual({ state: "saved" });
+  expect(typesIn(await rowsIn("events"))).toEqual(["open", "move", "move", "on"]);
+  expect(tab.store.getState().summary.finished["mute-first"]?.order).toBe(4);
+});
+
+test("what could not be saved is tried again by itself, later and later", async () => {
+  const tab = await openTab();
+  fakeTimers();
+  const full = fullDisk();
+  await tab.keep(aDoing(aPlay("p1")));
+  expect(full.writes()).toBe(1);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(full.writes()).toBe(1);
+  const triedAgain = new Promise((tried) => tab.store.subscribe(tried));
+  await vi.advanceTimersByTimeAsync(1);
+  await triedAgain;
+  expect(full.writes()).toBe(2);
+  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(1999);
+  expect(full.writes()).toBe(2);
+  full.mend();
+  const saved = until(tab, ({ saving }) => saving.state === "saved");
+  await vi.advanceTimersByTimeAsync(1);
+  await saved;
+  expect(await rowsIn("learners")).toHaveLength(1);
+  expect(await rowsIn("events")).toHaveLength(1);
+});
+
+/** Keeps back the answer to every transaction that writes, as a disk does that hangs. */
+function hangingDisk() {
+  const held: (() => void)[] = [];
+  const disk = onWriting((tx) => {
+    const real = tx.addEventListener.bind(tx);
+    tx.addEventListener = (type: string, heard: EventListenerOrEventListenerObject) => {
+      if (type !== "complete" || typeof heard !== "function") return real(type, heard);
+      real(type, (event) => held.push(() => heard(event)));
+    };
+  });
+  return { ...disk, held };
+}
+
+test("a write that the disk does not answer is said to be not saved after three seconds, and saved if it does in the end", async () => {
+  const tab = await openTab();
+  await tab.keep(aDoing(aPlay("p1")));
+  fakeTimers();
+  const disk = hangingDisk();
+  const first = tab.keep(aMove("p1", 1));
+  await vi.advanceTimersByTimeAsync(2999);
+  expect(tab.store.getState().saving).toEqual({ state: "saving" });
+  await vi.advanceTimersByTimeAsync(1);
+  expect(tab.store.getState().saving).toEqual({ state: "not-saved", why: "slow" });
+  await first;
+
+  await tab.keep(aMove("p1", 2));
+  await vi.advanceTimersByTimeAsync(60_000);
+  globalThis.dispatchEvent?.(new Event("online"));
+  expect(disk.writes()).toBe(1);
+  expect(tab.store.getState().saving).toEqual({ state: "not-saved", why: "slow" });
+
+  vi.useRealTimers();
+  disk.mend();
+  for (const answer of disk.held) answer();
+  await until(tab, ({ saving }) => saving.state === "saved");
+  expect(typesIn(await rowsIn("events"))).toEqual(["open", "move", "move"]);
+});
+
+test("where the browser gives no storage it is said at once, everything works, and all is written over when it does", async () => {
+  const real = indexedDB.open;
+  const open = vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+    throw new DOMException("", "SecurityError");
+  });
+  const tab = await openTab();
+  expect(tab.store.getState().saving).toEqual({ state: "not-saved", why: "refused" });
+  expect(tab.store.getState().mayForget).toBe(true);
+  await tab.keep(aDoing(aPlay("p1")));
+  await tab.keep(aMove("p1", 1));
+  await tab.change({ size: 3 });
+  expect(await tab.playOf("mute-first")).toEqual(aPlay("p1", "mute-first", 1));
+  expect(tab.unfinishedOf("mute-first")?.play).toBe("p1");
+  expect(tab.store.getState().current.settings.size).toBe(3);
+  expect(tab.store.getState().saving).toEqual({ state: "not-saved", why: "refused" });
+
+  open.mockImplementation(real);
+  await tab.keep(anEnd("p1"));
+  expect(tab.store.getState().saving).toEqual({ state: "saved" });
+  tab.close();
+  const next = await openTab();
+  expect(next.store.getState().current).toEqual(tab.store.getState().current);
+  expect(next.store.getState().current.settings.size).toBe(3);
+  expect(next.store.getState().summary.finished["mute-first"]?.times).toBe(1);
+  expect(typesIn(await next.eventsOf("p1"))).toEqual(["open", "move", "on"]);
+});
+
+test("a browser that does not know IndexedDB at all is one without storage", async () => {
+  vi.stubGlobal("indexedDB", undefined);
+  const tab = await openTab();
+  vi.unstubAllGlobals();
+  expect(tab.store.getState().saving).toEqual({ state: "not-saved", why: "refused" });
+});
+
+test("what was done before the record could be opened is added to the learner whom the tablet knows", async () => {
+  const before = await openTab();
+  await before.rename("Mair", "curly");
+  await before.keep(aDoing(aPlay("p1", "polls")));
+  before.close();
+
+  const real = indexedDB.open;
+  const open = vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+    throw new DOMException("", "SecurityError");
+  });
+  const tab = await openTab();
+  await tab.keep(aDoing(aPlay("p2")));
+  expect(tab.store.getState().current.name).toBe("");
+  open.mockImplementation(real);
+  await tab.keep(aMove("p2", 1));
+  expect(tab.store.getState().current.name).toBe("Mair");
+  expect(tab.store.getState().learners).toHaveLength(1);
+  expect(tab.unfinishedOf("polls")?.play).toBe("p1");
+  expect(tab.unfinishedOf("mute-first")?.play).toBe("p2");
+  expect(await rowsIn("events")).toHaveLength(3);
+});
+
+test("a record that takes more than three seconds to open does not hold the app up, and is there when it comes", async () => {
+  const before = await openTab();
+  await before.keep(aDoing(aPlay("p1")));
+  before.close();
+  const real = indexedDB.open;
+  let openAtLast = () => {};
+  vi.spyOn(IDBFactory.prototype, "open").mockImplementation(function (this: IDBFactory, ...given) {
+    const request = {} as IDBOpenDBRequest;
+    const target = new EventTarget();
+    Object.setPrototypeOf(request, IDBOpenDBRequest.prototype);
+    Object.defineProperties(request, {
+      addEventListener: { value: target.addEventListener.bind(target) },
+      removeEventListener: { value: target.removeEventListener.bind(target) },
+    });
+    openAtLast = () => {
+      const answered: IDBOpenDBRequest = Reflect.apply(real, this, given);
+      answered.onsuccess = () => {
+        Object.defineProperty(request, "result", { value: answered.result });
+        target.dispatchEvent(new Event("success"));
+      };
+    };
+    return request;
+  });
+  fakeTimers();
+  const opening = openTab();
+  await vi.advanceTimersByTimeAsync(3000);
+  const tab = await opening;
+  vi.useRealTimers();
+  expect(tab.store.getState().saving).toEqual({ state: "not-saved", why: "slow" });
+  await tab.keep(aDoing(aPlay("p2", "polls")));
+  openAtLast();
+  await until(tab, ({ saving }) => saving.state === "saved");
+  expect(tab.unfinishedOf("mute-first")?.play).toBe("p1");
+  expect(tab.unfinishedOf("polls")?.play).toBe("p2");
+});
+
+test("a connection that the browser cuts is opened again, and nothing is lost or doubled", async () => {
+  const connections: IDBDatabase[] = [];
+  const real = IDBDatabase.prototype.transaction;
+  vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (
+    this: IDBDatabase,
+    ...given: Parameters<IDBDatabase["transaction"]>
+  ) {
+    if (!connections.includes(this)) connections.push(this);
+    return Reflect.apply(real, this, given);
+  });
+  const tab = await openTab();
+  await tab.keep(aDoing(aPlay("p1")));
+  const [cut] = connections;
+  if (cut) forceCloseDatabase(cut as unknown as Parameters<typeof forceCloseDatabase>[0]);
+  await tab.keep(aMove("p1", 1));
+  expect(tab.store.getState().saving).toEqual({ state: "saved" });
+  expect(connections).toHaveLength(2);
+  expect(await rowsIn("events")).toHaveLength(2);
+});
+
+test("a newer version in another tab may take over the record; this one reads on, writes nothing and says so", async () => {
+  const tab = await openTab();
+  await tab.keep(aDoing(aPlay("p1")));
+  const newer = await rawDatabase(2, (db) => db.createObjectStore("stars"));
+  await tab.keep(aMove("p1", 1));
+  expect(tab.store.getState().saving).toEqual({ state: "not-saved", why: "broken" });
+  expect(await tab.playOf("mute-first")).toEqual(aPlay("p1", "mute-first", 1));
+  expect(typesIn(await tab.eventsOf("p1"))).toEqual(["open", "move"]);
+  newer.close();
+  tab.close();
+
+  const next = await openTab();
+  expect(next.store.getState().summary.carryOn?.play).toBe("p1");
+  expect(await next.playOf("mute-first")).toEqual(aPlay("p1"));
+  const db = await rawDatabase();
+  expect(db.version).toBe(2);
+  expect([...db.objectStoreNames]).toContain("stars");
+  db.close();
+});
+
+test("an event that is already in the record is not added a second time", async () => {
+  const tab = await openTab();
+  await tab.keep(aDoing(aPlay("p1")));
+  const [event] = await tab.eventsOf("p1");
+  await expect(behindItsBack("events", (rows) => rows.add({ ...event, order: 9 }))).rejects.toMatchObject({
+    name: "ConstraintError",
+  });
+  // The disk has it, and the answer was lost: the same doing is written once more.
+  const disk = onWriting((tx) => {
+    const real = tx.addEventListener.bind(tx);
+    tx.addEventListener = (type: string, heard: EventListener) => {
+      if (type === "abort") real("complete", heard);
+      else if (type !== "complete") real(type, heard);
+    };
+  });
+  await tab.keep(aMove("p1", 1));
+  expect(tab.store.getState().saving.state).toBe("not-saved");
+  disk.mend();
+  expect(await rowsIn("events")).toHaveLength(2);
+  await tab.keep(aMove("p1", 2));
+  expect(tab.store.getState().saving).toEqual({ state: "saved" });
+  expect(typesIn(await rowsIn("events"))).toEqual(["open", "move", "move"]);
+});
