@@ -1,0 +1,68 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Lesson } from "../lesson/lesson.ts";
+import { plain } from "../lesson/markup.ts";
+import { announce } from "../ui/announce.tsx";
+import { Button } from "../ui/button.tsx";
+import { moveFocus } from "../ui/focus.ts";
+import { Picture } from "../ui/picture.tsx";
+import { Robin } from "../ui/robin.tsx";
+import { Prose } from "../voice/prose.tsx";
+import { asShown, t } from "../voice/words.ts";
+import "./ending.css";
+
+interface EndingProps {
+  lesson: Lesson;
+  /** The next lesson of the room; null after the last. */
+  next: { id: string; title: string } | null;
+  again(): void;
+  goNext(lesson: string): void;
+  stop(): void;
+}
+
+/** The end of a lesson: what the learner can do now, what it leaves in the house, and where to from here. */
+export function Ending({ lesson, next, again, goNext, stop }: EndingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const keepsake = plain(lesson.keepsake.name);
+  const picture = lesson.pictures[lesson.keepsake.picture];
+  const inHouse = t("In your house now: {{keepsake}}.", { keepsake });
+  useEffect(() => {
+    moveFocus(heading.current);
+    window.scrollTo?.(0, 0);
+    announce(`${plain(lesson.say)} ${inHouse}`);
+  }, []);
+  return (
+    <div class="ending">
+      <div class="ending-card">
+        <h2 class="ending-title" ref={heading} tabIndex={-1}>
+          {t("That is the lesson done. You can say now:")}
+        </h2>
+        <blockquote class="ending-say">
+          <Prose text={lesson.say} />
+        </blockquote>
+        <figure class="ending-keepsake">
+          {picture && <Picture src={picture} alt="" />}
+          <figcaption>{inHouse}</figcaption>
+        </figure>
+        <div class="ending-robin">
+          <Robin size={4.5} mood="glad" />
+        </div>
+      </div>
+      <div class="ending-ways">
+        {next && (
+          <Button kind="main" control="next-lesson" onPress={() => goNext(next.id)}>
+            {t("Next lesson: {{title}}", { title: asShown(plain(next.title)) })}
+          </Button>
+        )}
+        <Button kind="answer" icon="again" control="again" onPress={again}>
+          {t("Play it again")}
+        </Button>
+        <Button kind="answer" icon="home" control="stop" onPress={stop}>
+          {t("Stop here")}
+        </Button>
+      </div>
+      <p class="ending-rest">
+        {t("Stopping here is fine. Everything is where you left it when you come back.")}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ComponentChildren } from "preact";
+import { useCallback, useRef, useState } from "preact/hooks";
+import type { Step } from "../lesson/lesson.ts";
+import { plain } from "../lesson/markup.ts";
+import { currentHint, currentStep, stepDone, whereabouts } from "../lesson/player.ts";
+import type { Progress } from "../progress/types.ts";
+import { useStore } from "../ui/use-store.ts";
+import { t } from "../voice/words.ts";
+import { type Brought, castOf, rulesOf } from "./bring-lesson.ts";
+import { Coach, HintWords, WhatCame } from "./coach.tsx";
+import { HelpButtons } from "./help-buttons.tsx";
+import { HintRobin } from "./hint-robin.tsx";
+import type { Session } from "./session.ts";
+import { heard } from "./spoken.tsx";
+import { Stage } from "./stage.tsx";
+import { useCalm } from "./use-calm.ts";
+import { useNarration } from "./use-narration.ts";
+import { useSteadyFocus } from "./use-steady-focus.ts";
+
+interface LessonPlayProps {
+  brought: Brought;
+  session: Session;
+  progress: Progress;
+  /** A helper's notes for a step; null while nobody is helping. */
+  notes: ((step: Step) => ComponentChildren) | null;
+}
+
+/** One lesson being played: the words, the picture, the help. Everything on it is a function of the play. */
+export function LessonPlay({ brought, session, progress, notes }: LessonPlayProps) {
+  const { lesson, games } = brought;
+  const rules = rulesOf(brought);
+  const { play, movedElsewhere } = useStore(session.store);
+  const learner = useStore(progress.store, (state) => state.current);
+  const calm = useCalm(learner.settings.calm);
+  const [asked, setAsked] = useState(0);
+  const [shownIn, setShownIn] = useState<string[]>([]);
+  const root = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const main = useRef<HTMLButtonElement>(null);
+  const stage = useRef<HTMLElement>(null);
+
+  const step = currentStep(lesson, play);
+  const now = play.steps[step.id];
+  const game = games[step.game];
+  const place = whereabouts(lesson, play);
+  const help = now?.help ?? "none";
+  const showing = now !== undefined && now.shown !== null;
+  const goals = rules(step.game).goals(step.config, now?.round);
+  const done = stepDone(lesson, rules, play);
+  const replies = goals.flatMap((goal) => (goal.met && goal.say ? [goal.say] : []));
+  const doneWords = done && goals.length > 0 ? step.done : null;
+  const hint = currentHint(lesson, rules, play);
+  const move = useCallback((made: unknown) => session.dispatch({ type: "move", move: made }), [session]);
+
+  if (help === "show" && !shownIn.includes(step.id)) setShownIn([...shownIn, step.id]);
+
+  const turn = help === "point" && shownIn.includes(step.id) ? t("Your turn now.") : null;
+  const elsewhere =
+    movedElsewhere > 0 ? t("This lesson was moved on in another window. Here it is, as it is now.") : null;
+  useSteadyFocus({ root, heading, main, stage, step: `${play.id} ${step.id}`, help, done });
+  useNarration({
+    step: `${play.id} ${step.id}`,
+    opening: `${t("Step {{step}} of {{steps}}", place)}. ${plain(step.words)}`,
+    replies: replies.map(heard),
+    done: doneWords && plain(doneWords),
+    hint:
+      help !== "none" && hint
+        ? `${showing ? `${t("Robin did this, to show you:")} ` : ""}${heard(hint.words)}`
+        : null,
+    turn,
+    elsewhere: elsewhere && `${elsewhere}${"\u200b".repeat(movedElsewhere % 2)}`,
+  });
+
+  if (!game || !now) return null;
+  const View = game.view;
+  return (
+    <div class="lesson-play" ref={root}>
+      <Coach
+        step={step}
+        heading={heading}
+        lang={lesson.fallback.includes(step.title) ? lesson.source : undefined}
+      />
+      <Stage
+        ref={stage}
+        showing={showing}
+        about={now.round}
+        restart={() => session.dispatch({ type: "restart" })}
+      >
+        <View
+          key={`${play.id} ${step.id}`}
+          spec={step.config}
+          round={showing ? now.shown : now.round}
+          play={move}
+          showing={showing}
+          calm={calm}
+          cast={castOf(brought, learner, t("You"))}
+          pictures={lesson.pictures}
+        />
+      </Stage>
+      <div class="lesson-dock">
+        {elsewhere && <p class="lesson-elsewhere">{elsewhere}</p>}
+        {!showing && <WhatCame replies={replies} done={doneWords} />}
+        {help !== "none" && hint && <HintWords hint={hint.words} help={help} />}
+        <HelpButtons
+          help={help}
+          done={done}
+          first={place.step === 1}
+          last={place.step === place.steps}
+          shownOnce={shownIn.includes(step.id)}
+          main={main}
+          dispatch={session.dispatch}
+          whereAgain={() => setAsked(asked + 1)}
+        />
+      </div>
+      {notes && <div class="lesson-notes">{notes(step)}</div>}
+      {(help === "point" || help === "show") && hint?.control != null && (
+        <HintRobin stage={stage} control={hint.control} calm={calm} asked={asked} key={step.id} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { bringGame as bringAnyGame } from "../games/games.ts";
+import type { Step } from "../lesson/lesson.ts";
+import { whereabouts } from "../lesson/player.ts";
+import type { Library, Missing } from "../library/types.ts";
+import { newId, newSeed } from "../progress/clock-and-chance.ts";
+import type { Progress } from "../progress/types.ts";
+import { Button } from "../ui/button.tsx";
+import { useStore } from "../ui/use-store.ts";
+import { LessonWordsContext } from "../voice/lesson-words.ts";
+import { ListenButton } from "../voice/listen-button.tsx";
+import { asShown, t } from "../voice/words.ts";
+import { type BringGame, type Brought, bringLesson, rulesOf, whyMissing } from "./bring-lesson.ts";
+import { Ending } from "./ending.tsx";
+import { LessonPlay } from "./lesson-play.tsx";
+import "./lesson-screen.css";
+import { ComingLesson, MissingLesson } from "./missing-lesson.tsx";
+import { SavedMark } from "./saved-mark.tsx";
+import { createSession, type Session } from "./session.ts";
+import { StepsBar } from "./steps-bar.tsx";
+import { useNextLesson } from "./use-next-lesson.ts";
+
+/** Where a lesson can lead: home, or to another lesson. */
+export type WayOut = { to: "home" } | { to: "lesson"; room: string; lesson: string };
+
+interface LessonScreenProps {
+  library: Library;
+  progress: Progress;
+  language: string;
+  room: string;
+  lesson: string;
+  go(way: WayOut): void;
+  /** A helper's notes for a step, shown while somebody is helping. */
+  notes(step: Step): ComponentChildren;
+  helping: boolean;
+  toggleHelping(): void;
+  bringGame?: BringGame;
+}
+
+type Ready = { brought: Brought; session: Session };
+
+/** The lesson screen: brings a lesson, plays it, ends it. Its own state is the play; leaving loses nothing. */
+export function LessonScreen(props: LessonScreenProps) {
+  const { library, progress, language, room, lesson: id, bringGame = bringAnyGame } = props;
+  const [ready, setReady] = useState<Ready | null>(null);
+  const [missing, setMissing] = useState<Missing | null>(null);
+  const [tries, setTries] = useState(0);
+  const learner = useStore(progress.store, (state) => state.current.id);
+  const open = useRef<{ session: Session; about: string; version: string } | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    const about = `${learner} ${room} ${id}`;
+    const bring = async () => {
+      const brought = await bringLesson(library, bringGame, language, room, id);
+      if (!wanted) return;
+      const had = open.current;
+      if (had?.about === about && had.version === brought.lesson.version) {
+        had.session.translate(brought.lesson);
+        setReady({ brought, session: had.session });
+        return;
+      }
+      const session = await createSession({
+        lesson: brought.lesson,
+        rulesOf: rulesOf(brought),
+        progress,
+        room,
+        newId,
+        newSeed,
+      });
+      if (!wanted) return session.close();
+      had?.session.close();
+      open.current = { session, about, version: brought.lesson.version };
+      setReady({ brought, session });
+    };
+    setMissing(null);
+    if (open.current?.about !== about) setReady(null);
+    bring().catch((error: unknown) => wanted && setMissing(whyMissing(error)));
+    return () => {
+      wanted = false;
+    };
+  }, [library, progress, bringGame, language, room, id, learner, tries]);
+
+  useEffect(() => () => open.current?.session.close(), []);
+
+  const home = () => props.go({ to: "home" });
+  if (missing) return <MissingLesson why={missing} again={() => setTries(tries + 1)} home={home} />;
+  if (!ready) return <ComingLesson />;
+  return <OpenLesson {...props} {...ready} home={home} />;
+}
+
+function OpenLesson(props: LessonScreenProps & Ready & { home(): void }) {
+  const { brought, session, library, progress, language, room, go, home, notes, helping, toggleHelping } =
+    props;
+  const { lesson } = brought;
+  const play = useStore(session.store, (state) => state.play);
+  const next = useNextLesson(library, language, room, lesson.id, play.ended);
+  const root = useRef<HTMLElement>(null);
+  const place = whereabouts(lesson, play);
+  return (
+    <LessonWordsContext.Provider value={lesson}>
+      <main class="lesson" ref={root}>
+        <h1 class="visually-hidden">{asShown(lesson.title)}</h1>
+        <div class="lesson-inner">
+          <div class="lesson-top">
+            <Button kind="tool" icon="back" control="leave-lesson" onPress={home}>
+              {t("Leave lesson")}
+            </Button>
+            <StepsBar step={play.ended ? place.steps + 1 : place.step} steps={place.steps} />
+            <div class="lesson-tools">
+              <ListenButton root={() => root.current} />
+              <Button kind="tool" icon="helper" pressed={helping} onPress={toggleHelping}>
+                {t("I’m helping")}
+              </Button>
+            </div>
+          </div>
+          {play.ended ? (
+            <Ending
+              key={play.id}
+              lesson={lesson}
+              next={next}
+              again={session.again}
+              goNext={(to) => go({ to: "lesson", room, lesson: to })}
+              stop={home}
+            />
+          ) : (
+            <LessonPlay
+              brought={brought}
+              session={session}
+              progress={progress}
+              notes={helping ? notes : null}
+            />
+          )}
+          <div class="lesson-foot">
+            <p>
+              {play.ended
+                ? t("You can leave at any time. Your place is kept.")
+                : t("Take all the time you like. Nothing here can break, and nobody can hear you.")}
+            </p>
+            <SavedMark progress={progress} />
+          </div>
+        </div>
+      </main>
+    </LessonWordsContext.Provider>
+  );
+}

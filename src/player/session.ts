@@ -1,0 +1,148 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Lesson } from "../lesson/lesson.ts";
+import {
+  type Action,
+  act,
+  currentHint,
+  fit as fitTo,
+  open,
+  type Play,
+  type RulesOf,
+  stepDone,
+  whereabouts,
+} from "../lesson/player.ts";
+import type { Doing, PlayEvent, Progress } from "../progress/types.ts";
+import { replay } from "./replay.ts";
+
+/** What a session shows: the play, what was done last, and how often another tab has moved it on. */
+export interface SessionState {
+  play: Play;
+  last: { action: Doing["action"]; here: boolean };
+  movedElsewhere: number;
+}
+
+/** One learner at one lesson: the play and the only way to change it. */
+export interface Session {
+  store: StoreApi<SessionState>;
+  dispatch(action: Action): void;
+  /** Opens a new play of the same lesson, with new chance. */
+  again(): void;
+  /** The same lesson in another language; the play stays where it is. */
+  translate(lesson: Lesson): void;
+  close(): void;
+}
+
+interface SessionNeeds {
+  lesson: Lesson;
+  rulesOf: RulesOf;
+  progress: Pick<Progress, "playOf" | "keep" | "watch" | "store">;
+  room: string;
+  newId(): string;
+  newSeed(): number;
+}
+
+/** Whether the games, as they are now, can go on from a kept play: an update may have changed what a round looks like. */
+function canGoOn(lesson: Lesson, rulesOf: RulesOf, play: Play): boolean {
+  try {
+    stepDone(lesson, rulesOf, play);
+    currentHint(lesson, rulesOf, play);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What to do so that a play of an older lesson is at the same step of today's: open it afresh, and go on so often. */
+function reopening(lesson: Lesson, rulesOf: RulesOf, kept: Play): Doing["action"][] {
+  const afresh = fitTo(lesson, rulesOf, { ...kept, steps: {} });
+  const before = whereabouts(lesson, afresh).step - 1;
+  return [
+    { type: "open", seed: kept.seed },
+    ...Array.from({ length: before }, (): Action => ({ type: "on" })),
+  ];
+}
+
+/** Takes up the learner's unfinished play of a lesson, or opens a new one. What is done is kept by a subscriber; nothing else does I/O. */
+export async function createSession(needs: SessionNeeds): Promise<Session> {
+  const { rulesOf, progress, room, newId, newSeed } = needs;
+  let lesson = needs.lesson;
+
+  const after = (play: Play, action: Doing["action"]): Play =>
+    action.type === "open" ? open(lesson, rulesOf, play.id, action.seed) : act(lesson, rulesOf, play, action);
+
+  const opening = (): SessionState => {
+    const seed = newSeed();
+    return {
+      play: open(lesson, rulesOf, newId(), seed),
+      last: { action: { type: "open", seed }, here: true },
+      movedElsewhere: 0,
+    };
+  };
+
+  /** Own deeds that are not on the disk yet: another tab's come before them. */
+  let pending: Doing["action"][] = [];
+
+  const keep = (play: Play, action: Doing["action"]) => {
+    pending.push(action);
+    const { step, steps } = whereabouts(lesson, play);
+    const minutes = Math.max(1, Math.round((lesson.minutes * (steps - step + 1)) / steps));
+    const settled = () => {
+      if (progress.store.getState().saving.state !== "not-saved")
+        pending = pending.filter((own) => own !== action);
+    };
+    void progress
+      .keep({ play, action, room, title: lesson.title, step, steps, minutes })
+      .then(settled, settled);
+  };
+
+  const kept = await progress.playOf(lesson.id);
+  const fits = kept !== null && fitTo(lesson, rulesOf, kept) === kept && canGoOn(lesson, rulesOf, kept);
+  const store = createStore<SessionState>(() =>
+    kept
+      ? { play: kept, last: { action: { type: "open", seed: kept.seed }, here: false }, movedElsewhere: 0 }
+      : opening(),
+  );
+
+  const foldIn = (events: PlayEvent[]) => {
+    const before = store.getState();
+    const recorded = replay(lesson, rulesOf, events);
+    if (!recorded) return;
+    const play = pending.reduce(after, recorded);
+    if (JSON.stringify(play) === JSON.stringify(before.play)) return;
+    const last = { action: events.at(-1)?.action ?? before.last.action, here: false };
+    store.setState({ play, last, movedElsewhere: before.movedElsewhere + 1 });
+  };
+
+  let unwatch = progress.watch(store.getState().play.id, foldIn);
+  const unsubscribe = store.subscribe((now, before) => {
+    if (now.play.id !== before.play.id) {
+      unwatch();
+      pending = [];
+      unwatch = progress.watch(now.play.id, foldIn);
+    }
+    if (now.last.here && now.last !== before.last) keep(now.play, now.last.action);
+  });
+
+  const put = (action: Doing["action"]) => {
+    const { play } = store.getState();
+    const next = after(play, action);
+    if (next !== play) store.setState({ play: next, last: { action, here: true } });
+  };
+
+  if (!kept) keep(store.getState().play, store.getState().last.action);
+  else if (!fits) reopening(lesson, rulesOf, kept).forEach(put);
+
+  return {
+    store,
+    dispatch: put,
+    again: () => store.setState(opening()),
+    translate(translated) {
+      lesson = translated;
+      store.setState({ play: fitTo(lesson, rulesOf, store.getState().play) });
+    },
+    close() {
+      unsubscribe();
+      unwatch();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { t } from "../voice/words.ts";
+import "./steps-bar.css";
+
+/** How far the lesson has come, as beads: done, here, still to come. `step` is counted from 1. */
+export function StepsBar({ step, steps }: { step: number; steps: number }) {
+  return (
+    <div class="steps-bar" role="img" aria-label={t("Step {{step}} of {{steps}}", { step, steps })}>
+      {Array.from({ length: steps }, (_, at) => (
+        <i
+          key={at}
+          class={at + 1 < step ? "steps-bar-done" : at + 1 === step ? "steps-bar-here" : undefined}
+        />
+      ))}
+    </div>
+  );
+}
