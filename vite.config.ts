@@ -1,42 +1,65 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
+import { finished } from "./tools/build/finished.ts";
+import { offlineApp } from "./tools/build/offline.ts";
+import { lessons } from "./tools/lessons/plugin.ts";
 
-export default defineConfig({
-  root: "src",
-  publicDir: "../public",
-  build: { outDir: "../dist", emptyOutDir: true, target: ["chrome80", "safari13"] },
-  plugins: [preact()],
-  test: {
-    root: ".",
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: "rules",
-          environment: "node",
-          include: ["src/**/*.test.ts", "tools/**/*.test.ts", "tests/rules/**/*.test.ts"],
+export default defineConfig(({ mode }) => {
+  const content = lessons();
+  const files = () => content.api?.files() ?? [];
+  // Another mode gives every file another name: the next version of the same app, to try an update with.
+  const name = mode === "production" || mode === "test" ? "[name]-[hash]" : `[name]-${mode}-[hash]`;
+  return {
+    root: "src",
+    publicDir: "../public",
+    build: {
+      outDir: "../dist",
+      emptyOutDir: true,
+      target: ["chrome80", "safari13"],
+      manifest: true,
+      // The policy lets no font or picture stand inside of a style or a script.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          entryFileNames: `assets/${name}.js`,
+          chunkFileNames: `assets/${name}.js`,
+          assetFileNames: `assets/${name}[extname]`,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: "views",
-          environment: "happy-dom",
-          include: ["src/**/*.test.tsx", "tests/views/**/*.test.tsx"],
+    },
+    plugins: [preact(), content, offlineApp(files), finished(files)],
+    test: {
+      root: ".",
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: "rules",
+            environment: "node",
+            include: ["src/**/*.test.ts", "tools/**/*.test.ts", "tests/rules/**/*.test.ts"],
+          },
         },
-      },
-      {
-        extends: true,
-        test: {
-          name: "browser",
-          environment: "node",
-          include: ["tests/browser/**/*.test.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: true,
-          maxWorkers: 2,
+        {
+          extends: true,
+          test: {
+            name: "views",
+            environment: "happy-dom",
+            include: ["src/**/*.test.tsx", "tests/views/**/*.test.tsx"],
+          },
         },
-      },
-    ],
-  },
+        {
+          extends: true,
+          test: {
+            name: "browser",
+            environment: "node",
+            include: ["tests/browser/**/*.test.ts"],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            fileParallelism: true,
+            maxWorkers: 2,
+          },
+        },
+      ],
+    },
+  };
 });

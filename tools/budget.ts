@@ -22,7 +22,11 @@ const isFont = (path: string): boolean => /\.woff2?$/.test(path);
 const isScript = (path: string): boolean => path.endsWith(".js");
 
 /** The files that a source file's code needs before it can run: its chunk, what that imports, and their looks. */
-export function needs(manifest: Record<string, Chunk>, source: string, seen = new Set<string>()): Set<string> {
+export function needs(
+  manifest: Record<string, Chunk>,
+  source: string,
+  seen = new Set<string>(),
+): Set<string> {
   const chunk = manifest[source];
   if (!chunk || seen.has(source)) return new Set();
   seen.add(source);
@@ -38,13 +42,14 @@ export interface FirstVisit {
   games: string[];
 }
 
-const area = (sources: string[], folder: string) => sources.filter((source) => source.startsWith(`${folder}/`));
+const area = (sources: string[], folder: string) =>
+  sources.filter((source) => source.startsWith(`${folder}/`));
 
 /** Home's first answered tap, and the first lesson's first answered move, counted from nothing. */
 export function budgets(manifest: Record<string, Chunk>, first: FirstVisit, weighed: Weighed[]): Budget[] {
   const lazy = Object.values(manifest).flatMap(({ dynamicImports }) => dynamicImports ?? []);
   const weights = new Map(weighed.map((one) => [one.path, one]));
-  const home = new Set(["index.html", "icons/robin.svg", ...first.home]);
+  const home = new Set(["index.html", "icons/icon.svg", ...first.home]);
   for (const source of ["index.html", ...area(lazy, "house")]) {
     for (const file of needs(manifest, source)) home.add(file);
   }

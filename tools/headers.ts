@@ -16,7 +16,15 @@ export const policy = {
 };
 
 const unused = [
-  ...["accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture", "encrypted-media"],
+  ...[
+    "accelerometer",
+    "autoplay",
+    "bluetooth",
+    "browsing-topics",
+    "camera",
+    "display-capture",
+    "encrypted-media",
+  ],
   ...["geolocation", "gyroscope", "hid", "magnetometer", "microphone", "midi", "payment"],
   ...["picture-in-picture", "publickey-credentials-get", "serial", "usb", "xr-spatial-tracking"],
 ];

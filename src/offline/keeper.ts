@@ -10,7 +10,9 @@ const address = `${import.meta.env.BASE_URL}worker.js`;
 function trusted(): string | TrustedScriptURL {
   if (!("trustedTypes" in window)) return address;
   const types = window.trustedTypes as TrustedTypePolicyFactory;
-  return types.createPolicy("have-a-go", { createScriptURL: (_: string) => address }).createScriptURL(address);
+  return types
+    .createPolicy("have-a-go", { createScriptURL: (_: string) => address })
+    .createScriptURL(address);
 }
 
 /** How long to wait before another go at a download that is stuck, in ms: longer each time, and never longer than five minutes. */

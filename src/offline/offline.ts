@@ -12,6 +12,9 @@ const store = createStore<OfflineState>(() => ({
 }));
 
 const installing = installingIn(store);
+// A browser asks its question once, early, and not again: nobody may be late for it.
+if (typeof window !== "undefined") installing.watch();
+
 let keeper: ReturnType<typeof keeperFor> | null = null;
 
 function watchTheLine(): void {
@@ -34,7 +37,6 @@ export const offline: Offline = {
   store,
   async start(language) {
     if (keeper) return;
-    installing.watch();
     watchTheLine();
     // In development the worker would answer with yesterday's code. A browser gives none at an address that is not safe.
     if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;

@@ -9,23 +9,29 @@ import type { LessonFile } from "./kept-lists.ts";
 /** The end of a build: compresses, writes what hosts read, prints the sizes, and fails a build that has grown past a budget. */
 export function finished(filesOf: () => LessonFile[]): Plugin {
   let folder = "";
+  let written = false;
   return {
     name: "finished",
     apply: "build",
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir);
     },
+    writeBundle() {
+      written = true;
+    },
     closeBundle: {
       sequential: true,
       order: "post",
-      async handler(error?: Error) {
-        if (error) return;
+      async handler() {
+        // A build that has failed is closed too, and its own error is the one to show.
+        if (!written) return;
         const weighed = await readyForHosts(folder);
         const manifest = JSON.parse(await readFile(join(folder, ".vite/manifest.json"), "utf8"));
         const list = budgets(manifest, await firstVisit(folder, filesOf()), weighed);
         console.log(`\n${table(list)}\n`);
         const over = list.filter(({ spent, most }) => spent > most);
-        if (over.length > 0) throw new Error(`Past the budget: ${over.map(({ moment }) => moment).join("; ")}.`);
+        if (over.length > 0)
+          throw new Error(`Past the budget: ${over.map(({ moment }) => moment).join("; ")}.`);
       },
     },
   };

@@ -9,7 +9,8 @@ const path = (url: string): string => url.replace(/^\//, "");
 
 /** Follows a first visit in English through what was built: home, the room of the first lesson, the lesson, its first step's game and drawings. */
 export async function firstVisit(folder: string, files: LessonFile[]): Promise<FirstVisit> {
-  const read = async <T>(url: string): Promise<T> => JSON.parse(await readFile(join(folder, path(url)), "utf8"));
+  const read = async <T>(url: string): Promise<T> =>
+    JSON.parse(await readFile(join(folder, path(url)), "utf8"));
   const houseFile = files.find(({ url, language }) => language === "en" && /\/house-[^/]+\.json$/.test(url));
   if (!houseFile) throw new Error("The build has no house in English: content/en/house-….json is missing.");
   const house = await read<House>(houseFile.url);
@@ -21,7 +22,12 @@ export async function firstVisit(folder: string, files: LessonFile[]): Promise<F
   const lesson = await read<Lesson>(listed.file.url);
   const first = lesson.steps[0];
   const shown = Object.values(lesson.pictures).filter((url) =>
-    JSON.stringify(first?.config).includes(`"${url.split("/").pop()?.replace(/-[^-]+$/, "")}"`),
+    JSON.stringify(first?.config).includes(
+      `"${url
+        .split("/")
+        .pop()
+        ?.replace(/-[^-]+$/, "")}"`,
+    ),
   );
   return {
     home: [path(houseFile.url)],

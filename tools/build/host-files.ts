@@ -31,7 +31,11 @@ export async function readyForHosts(folder: string): Promise<Weighed[]> {
   const all = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = all
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll("\\", "/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .filter((path) => !path.split("/").some((part) => part.startsWith(".")));
   const weighed = await Promise.all(paths.map((path) => compress(folder, path)));
   await copyFile(join(folder, "index.html"), join(folder, "404.html"));

@@ -20,10 +20,10 @@ const manifest: VitePWAOptions["manifest"] = {
   background_color: paper,
   categories: ["education", "games"],
   icons: [
-    { src: "icons/robin-192.png", sizes: "192x192", type: "image/png" },
-    { src: "icons/robin-512.png", sizes: "512x512", type: "image/png" },
-    { src: "icons/robin-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
-    { src: "icons/robin.svg", sizes: "any", type: "image/svg+xml" },
+    { src: "icons/icon-192.png", sizes: "192x192", type: "image/png" },
+    { src: "icons/icon-512.png", sizes: "512x512", type: "image/png" },
+    { src: "icons/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+    { src: "icons/icon.svg", sizes: "any", type: "image/svg+xml" },
   ],
 };
 
@@ -48,7 +48,12 @@ export function offlineApp(filesOf: () => LessonFile[]): PluginOption[] {
   return [
     lists.app,
     nothingWithoutHash,
-    { name: "where-the-build-is", configResolved: ({ root, build }) => void (folder = resolve(root, build.outDir)) },
+    {
+      name: "where-the-build-is",
+      configResolved({ root, build }) {
+        folder = resolve(root, build.outDir);
+      },
+    },
     VitePWA({
       strategies: "injectManifest",
       registerType: "prompt",
@@ -59,7 +64,7 @@ export function offlineApp(filesOf: () => LessonFile[]): PluginOption[] {
       includeManifestIcons: false,
       injectManifest: {
         buildPlugins: { vite: [lists.worker] },
-        globPatterns: ["index.html", "assets/**/*.{js,css,woff2,svg,json}", "icons/robin.svg"],
+        globPatterns: ["index.html", "assets/**/*.{js,css,woff2,svg,json}", "icons/icon.svg"],
         manifestTransforms: [
           (entries) => ({
             manifest: entries.map((entry) => ({

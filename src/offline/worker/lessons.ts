@@ -7,11 +7,11 @@ const prefix = "lessons-";
 /** The cache that a language's lessons are kept in. That it is there says that the language is wanted. */
 const cacheOf = (language: string): string => `${prefix}${language}`;
 
-/** Remembers that a language's lessons are wanted, with the drawings that all languages share. */
+/** Remembers that a language's lessons are wanted (English, where there are none in it), with the drawings that all languages share. */
 export async function want(language: string): Promise<void> {
-  if (!(language in lists)) return;
-  await caches.open(cacheOf(language));
-  if ("shared" in lists) await caches.open(cacheOf("shared"));
+  for (const list of [language in lists ? language : "en", "shared"]) {
+    if (list in lists) await caches.open(cacheOf(list));
+  }
 }
 
 /** The languages that are wanted, `shared` among them. */

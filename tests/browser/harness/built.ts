@@ -1,0 +1,42 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "../../../tools/build.ts";
+
+async function builtInto(outDir: string, mode: string): Promise<string> {
+  let said = "";
+  const heard = (text: string) => {
+    said += text;
+  };
+  if (!(await build({ outDir, mode, heard }))) throw new Error(`The build did not work:\n${said}`);
+  return outDir;
+}
+
+/** The folder of the app as hosts have it: what the last build left, or a new build where there is none. */
+export async function builtApp(): Promise<string> {
+  return existsSync("dist/worker.js") ? "dist" : builtInto("dist", "production");
+}
+
+const temporary = (): string => mkdtempSync(join(tmpdir(), "have-a-go-"));
+
+/** The same app built as its next version: every file has another name. */
+export async function nextVersion(): Promise<{ folder: string; remove(): void }> {
+  const folder = await builtInto(temporary(), "next");
+  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** The built app, with the worker changed: as it would be if somebody broke it. */
+export function withWorker(
+  folder: string,
+  change: (code: string) => string,
+): { folder: string; remove(): void } {
+  const broken = temporary();
+  cpSync(folder, broken, { recursive: true });
+  const worker = join(broken, "worker.js");
+  const code = readFileSync(worker, "utf8");
+  const changed = change(code);
+  if (changed === code) throw new Error("Nothing in the worker was changed.");
+  for (const twin of [".br", ".gz"]) rmSync(worker + twin, { force: true });
+  writeFileSync(worker, changed);
+  return { folder: broken, remove: () => rmSync(broken, { recursive: true }) };
+}

@@ -1,0 +1,95 @@
+import { mkdtempSync, readlinkSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { findChromium } from "../../../tools/chromium.mjs";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** How a tablet is set up. `profile` is the folder of an earlier one, to be picked up again. */
+export interface Setting {
+  url: string;
+  profile?: string;
+  width?: number;
+  height?: number;
+  touch?: boolean;
+  language?: string;
+  worker?: boolean;
+}
+
+/**
+ * A browser with a profile of its own, and its first page. `problems` gathers what must never happen on any screen:
+ * a request to somebody else, something that our own policy forbids, an error that nobody caught.
+ */
+export interface Tablet {
+  page: Page;
+  context: BrowserContext;
+  profile: string;
+  problems: string[];
+  /** Another page of the same browser, watched as well. */
+  another(): Promise<Page>;
+  /** Ends the browser as a flat battery does. The profile stays. */
+  kill(): Promise<void>;
+  /** Closes the browser and throws the profile away. */
+  close(): Promise<void>;
+}
+
+const forbidden = /Content Security Policy|TrustedHTML|TrustedScript|Permissions[ -]Policy/i;
+
+function watch(page: Page, origin: string, problems: string[]): void {
+  page.on("console", (message) => {
+    if (message.type() !== "log" && forbidden.test(message.text())) problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(String(error.stack ?? error)));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http") && url.origin !== origin) problems.push(`asked ${request.url()}`);
+  });
+}
+
+export async function openTablet(setting: Setting): Promise<Tablet> {
+  const { url, width = 800, height = 1280, touch = false, language = "en-GB", worker = true } = setting;
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("There is no Chromium or Chrome: see what npm test says about it.");
+  const profile = setting.profile ?? mkdtempSync(join(tmpdir(), "have-a-go-tablet-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: flags,
+    viewport: { width, height },
+    hasTouch: touch,
+    locale: language,
+    serviceWorkers: worker ? "allow" : "block",
+  });
+  const problems: string[] = [];
+  const { origin } = new URL(url);
+  for (const page of context.pages()) watch(page, origin, problems);
+  context.on("page", (page) => watch(page, origin, problems));
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(url);
+  return {
+    page,
+    context,
+    profile,
+    problems,
+    another: () => context.newPage(),
+    async kill() {
+      const closed = new Promise((resolve) => context.once("close", resolve));
+      // The browser writes its own number into its profile: `<computer>-<number>`.
+      const pid = Number(readlinkSync(join(profile, "SingletonLock")).split("-").pop());
+      process.kill(pid, "SIGKILL");
+      await closed;
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
