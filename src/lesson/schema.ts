@@ -11,6 +11,10 @@ export const skills = [
   ...["S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "S11", "S12", "S13"],
 ];
 
+const rulesFile = v.optional(
+  v.pipe(v.string(), v.description("Where the rules for this file are, so that an editor can help.")),
+);
+
 /** One step, given the game it plays and the schema of that game's config. */
 export const stepSchema = (game: string, config: v.GenericSchema) =>
   v.strictObject({
@@ -35,9 +39,7 @@ export const stepSchema = (game: string, config: v.GenericSchema) =>
 /** A whole lesson file. `configs` holds each game's config schema by its kind. */
 export const lessonSchema = (names: Names, configs: Record<string, v.GenericSchema>) =>
   v.strictObject({
-    $schema: v.optional(
-      v.pipe(v.string(), v.description("Where the rules for this file are, so that an editor can help.")),
-    ),
+    $schema: rulesFile,
     title: text("The lesson's name, as the house shows it: up to six words."),
     say: text("What the learner can say afterwards, in their words: “I can mute myself.”"),
     minutes: v.pipe(
@@ -76,7 +78,7 @@ export const lessonSchema = (names: Names, configs: Record<string, v.GenericSche
 
 /** `lessons/<room>/room.json`: a room of the house. */
 export const roomSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: rulesFile,
   title: text("The room's name."),
   about: text("What is learnt here, in one short sentence."),
   order: v.pipe(
@@ -90,13 +92,19 @@ export const roomSchema = v.strictObject({
 /** `lessons/glossary.json`: hard words, each by the form that stands in [[double brackets]] in a text. */
 export const glossarySchema = (pictures: readonly string[]) =>
   v.strictObject({
-    $schema: v.optional(v.string()),
-    words: v.record(
-      v.string(),
-      v.strictObject({
-        means: text("What it means, in one or two plain sentences."),
-        picture: v.optional(name(pictures, "A drawing of it.")),
-      }),
+    $schema: rulesFile,
+    words: v.pipe(
+      v.record(
+        v.string(),
+        v.pipe(
+          v.strictObject({
+            means: text("What it means, in one or two plain sentences."),
+            picture: v.optional(name(pictures, "A drawing of it.")),
+          }),
+          v.description("A hard word, in small letters."),
+        ),
+      ),
+      v.description("Each hard word as it stands in [[double brackets]], and what it means."),
     ),
   });
 
@@ -104,31 +112,44 @@ const part = <const Options extends readonly string[]>(options: Options, about: 
   v.pipe(v.picklist(options), v.description(about));
 
 /** How a person is drawn. */
-export const lookSchema = v.strictObject({
-  skin: part(["deep", "brown", "tan", "olive", "light", "pale"], "Skin."),
-  hair: part(["short", "long", "curly", "bun", "bob", "bald", "spiky", "swept"], "Hair."),
-  hairColour: part(
-    ["black", "brown", "ginger", "fair", "grey", "white", "plum"],
-    "Hair colour; with a head covering, the covering's.",
-  ),
-  cover: part(["none", "hijab", "turban", "cap", "beanie"], "Head covering."),
-  glasses: v.boolean(),
-  hearingAid: v.boolean(),
-  beard: v.boolean(),
-  chair: v.pipe(v.boolean(), v.description("Sits in a wheelchair.")),
-  top: part(["leaf", "coral", "sun", "sky", "plum", "ink", "clay", "lilac"], "Colour of the jumper."),
-});
+export const lookSchema = v.pipe(
+  v.strictObject({
+    skin: part(["deep", "brown", "tan", "olive", "light", "pale"], "Skin."),
+    hair: part(["short", "long", "curly", "bun", "bob", "bald", "spiky", "swept"], "Hair."),
+    hairColour: part(
+      ["black", "brown", "ginger", "fair", "grey", "white", "plum"],
+      "Hair colour; with a head covering, the covering's.",
+    ),
+    cover: part(["none", "hijab", "turban", "cap", "beanie"], "Head covering."),
+    glasses: v.pipe(v.boolean(), v.description("Wears glasses.")),
+    hearingAid: v.pipe(v.boolean(), v.description("Wears a hearing aid.")),
+    beard: v.pipe(v.boolean(), v.description("Has a beard.")),
+    chair: v.pipe(v.boolean(), v.description("Sits in a wheelchair.")),
+    top: part(["leaf", "coral", "sun", "sky", "plum", "ink", "clay", "lilac"], "Colour of the jumper."),
+  }),
+  v.description("How this person is drawn."),
+);
 
 /** `lessons/cast.json`: the characters, and the looks a learner may choose from. */
 export const castSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  characters: v.record(
-    v.string(),
-    v.strictObject({
-      name: v.string(),
-      about: text("What they look like, and a little of who they are."),
-      look: lookSchema,
-    }),
+  $schema: rulesFile,
+  characters: v.pipe(
+    v.record(
+      v.string(),
+      v.pipe(
+        v.strictObject({
+          name: v.pipe(
+            v.string(),
+            v.minLength(1, "Everybody has a name."),
+            v.description("Their name, the same in every language."),
+          ),
+          about: text("What they look like, and a little of who they are."),
+          look: lookSchema,
+        }),
+        v.description("One character, by the short name that lessons use."),
+      ),
+    ),
+    v.description("Everybody in the lessons."),
   ),
   learners: v.pipe(
     v.array(
@@ -145,7 +166,7 @@ export const castSchema = v.strictObject({
 
 /** `<id>.<language>.json` beside a lesson (and `room.<language>.json`, `glossary.<language>.json`, `cast.<language>.json`): a translation. */
 export const translationSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: rulesFile,
   reviewed: v.pipe(v.boolean(), v.description("Whether a speaker of the language has read it.")),
   texts: v.pipe(
     v.record(v.string(), v.string()),

@@ -33,22 +33,25 @@ export const spec = (_names: Names) =>
       v.description("Three to eight feelings. One of them should be “I'd rather not say”."),
     ),
     help: v.optional(
-      v.strictObject({
-        question: text("What is asked next: “What would help now?”"),
-        many: v.optional(v.pipe(v.boolean(), v.description("Whether several may be chosen.")), true),
-        ideas: v.pipe(
-          v.array(
-            v.strictObject({
-              id: id("A name for this idea."),
-              words: text("The idea, in a few words."),
-              reply: text("What Robin says to it."),
-            }),
+      v.pipe(
+        v.strictObject({
+          question: text("What is asked next: “What would help now?”"),
+          many: v.optional(v.pipe(v.boolean(), v.description("Whether several may be chosen.")), true),
+          ideas: v.pipe(
+            v.array(
+              v.strictObject({
+                id: id("A name for this idea."),
+                words: text("The idea, in a few words."),
+                reply: text("What Robin says to it."),
+              }),
+            ),
+            v.minLength(2),
+            v.maxLength(6),
+            v.description("Two to six ideas. One of them should be “Nothing”."),
           ),
-          v.minLength(2),
-          v.maxLength(6),
-          v.description("Two to six ideas. One of them should be “Nothing”."),
-        ),
-      }),
+        }),
+        v.description("A second question: what would help now. Leave it out where one is enough."),
+      ),
     ),
   });
 

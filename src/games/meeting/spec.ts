@@ -23,33 +23,36 @@ export const spec = (names: Names) =>
       ["mute", "camera", "background", "chat", "reactions", "hand", "view", "leave"],
     ),
     you: v.optional(
-      v.strictObject({
-        mic: v.optional(onOff("Your microphone at the start."), "off"),
-        camera: v.optional(onOff("Your camera at the start."), "on"),
-        background: v.optional(
-          v.pipe(v.picklist(backgrounds), v.description("What is behind you at the start.")),
-          "none",
-        ),
-        hand: v.optional(
-          v.pipe(v.picklist(["up", "down"]), v.description("Your hand at the start.")),
-          "down",
-        ),
-        captions: v.optional(onOff("Captions at the start."), "off"),
-        host: v.optional(
-          v.pipe(v.boolean(), v.description("Whether the learner is the host, and may start polls.")),
-          false,
-        ),
-        noise: v.optional(
-          v.pipe(v.picklist(noises), v.description("A noise at the learner's place from the start.")),
-        ),
-        sees: v.optional(
-          name(
-            names.pictures,
-            "A drawing of the learner's own room: what is behind them with no background.",
+      v.pipe(
+        v.strictObject({
+          mic: v.optional(onOff("Your microphone at the start."), "off"),
+          camera: v.optional(onOff("Your camera at the start."), "on"),
+          background: v.optional(
+            v.pipe(v.picklist(backgrounds), v.description("What is behind you at the start.")),
+            "none",
           ),
-        ),
-        seesAbout: v.optional(text("What that drawing shows, for a learner who can't see it.")),
-      }),
+          hand: v.optional(
+            v.pipe(v.picklist(["up", "down"]), v.description("Your hand at the start.")),
+            "down",
+          ),
+          captions: v.optional(onOff("Captions at the start."), "off"),
+          host: v.optional(
+            v.pipe(v.boolean(), v.description("Whether the learner is the host, and may start polls.")),
+            false,
+          ),
+          noise: v.optional(
+            v.pipe(v.picklist(noises), v.description("A noise at the learner's place from the start.")),
+          ),
+          sees: v.optional(
+            name(
+              names.pictures,
+              "A drawing of the learner's own room: what is behind them with no background.",
+            ),
+          ),
+          seesAbout: v.optional(text("What that drawing shows, for a learner who can't see it.")),
+        }),
+        v.description("How the learner is at the start."),
+      ),
       {},
     ),
     people: v.pipe(
@@ -129,10 +132,13 @@ export const spec = (names: Names) =>
       [],
     ),
     shared: v.optional(
-      v.strictObject({
-        picture: name(names.pictures, "The drawing that is on the shared screen."),
-        about: text("What it shows, for a learner who can't see it."),
-      }),
+      v.pipe(
+        v.strictObject({
+          picture: name(names.pictures, "The drawing that is on the shared screen."),
+          about: text("What it shows, for a learner who can't see it."),
+        }),
+        v.description("What is on a screen that somebody shares."),
+      ),
     ),
     groups: v.optional(
       v.pipe(
