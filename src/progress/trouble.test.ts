@@ -129,6 +129,7 @@ test("a write that the disk does not answer is said to be not saved after three 
 
   vi.useRealTimers();
   disk.mend();
+  await vi.waitFor(() => expect(disk.held).not.toHaveLength(0));
   for (const answer of disk.held) answer();
   await until(tab, ({ saving }) => saving.state === "saved");
   expect(typesIn(await rowsIn("events"))).toEqual(["open", "move", "move"]);
