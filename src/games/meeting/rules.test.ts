@@ -4,7 +4,7 @@ import type { Move, Round } from "./round.ts";
 import { rules } from "./rules.ts";
 import type { Spec } from "./spec.ts";
 import { styleIds } from "./styles.ts";
-import { after, allExamples, everyMove, followed, frozen, junk, opened } from "./trying.ts";
+import { allExamples, everyMove, followed, frozen, junk, opened, played, somewhere } from "./trying.ts";
 
 const WALK = 300;
 
@@ -15,10 +15,8 @@ function wandered(spec: Spec, seed: number): Round[] {
   const one = <Thing>(list: Thing[]): Thing | undefined => list[Math.floor(random() * list.length)];
   const rounds = [opened(spec, seed)];
   for (let now = rounds[0]; now && rounds.length <= WALK; now = rounds[rounds.length - 1]) {
-    const round = now;
-    const sensible = moves.filter((move) => rules.play(spec, round, move) !== round);
-    const move = random() < 0.7 ? one(sensible) : one<unknown>([...moves, ...junk]);
-    rounds.push(frozen(rules.play(spec, round, move as Move)));
+    if (random() < 0.7) rounds.push(somewhere(spec, now, moves, random));
+    else rounds.push(frozen(rules.play(spec, now, one<unknown>([...moves, ...junk]) as Move)));
   }
   return rounds;
 }
@@ -98,6 +96,6 @@ test("a hint that is followed needs no more than one move at a time", () => {
     const round = opened(spec);
     const hint = rules.hint(spec, round);
     if (!hint) throw new Error("There was no hint.");
-    expect(after(spec, round, hint.move)).not.toBe(round);
+    expect(played(spec, round, hint.move)).not.toBe(round);
   }
 });

@@ -40,7 +40,8 @@ export function meeting(besides: Record<string, unknown> = {}): Spec {
 
 /** An object that throws at whoever tries to change it, and so do all its parts. */
 export function frozen<Thing>(thing: Thing): Thing {
-  if (typeof thing === "object" && thing !== null) Object.values(Object.freeze(thing)).forEach(frozen);
+  if (typeof thing === "object" && thing !== null && !Object.isFrozen(thing))
+    Object.values(Object.freeze(thing)).forEach(frozen);
   return thing;
 }
 
@@ -48,7 +49,7 @@ export function frozen<Thing>(thing: Thing): Thing {
 export const opened = (spec: Spec, seed = 1): Round => frozen(rules.setup(spec, seeded(seed)));
 
 /** The round after these moves, each of which must make sense. */
-export function after(spec: Spec, round: Round, ...moves: Move[]): Round {
+export function played(spec: Spec, round: Round, ...moves: Move[]): Round {
   return moves.reduce((now, move) => {
     const next = frozen(rules.play(spec, now, move));
     if (next === now) throw new Error(`Nothing came of ${JSON.stringify(move)}.`);
@@ -66,7 +67,7 @@ export function followed(spec: Spec, from: Round, most = 40): { round: Round; pa
   for (let hint = rules.hint(spec, round); hint; hint = rules.hint(spec, round)) {
     if (path.length >= most) throw new Error(`No end after ${path.join(", ")}.`);
     path.push(hint.control ?? hint.move.type);
-    round = after(spec, round, hint.move);
+    round = played(spec, round, hint.move);
   }
   return { round, path };
 }
@@ -93,6 +94,16 @@ export function everyMove(spec: Spec): Move[] {
     ...[true, false].map((on): Move => ({ type: "share", on })),
     ...spec.groups.map(({ id }): Move => ({ type: "join-group", group: id })),
   ];
+}
+
+/** The round after some move that makes sense, whichever chance brings first. Throws where there seems to be none. */
+export function somewhere(spec: Spec, round: Round, moves: Move[], random: () => number): Round {
+  for (let tries = 0; tries < 2000; tries += 1) {
+    const move = moves[Math.floor(random() * moves.length)];
+    const next = move ? rules.play(spec, round, move) : round;
+    if (next !== round) return frozen(next);
+  }
+  throw new Error("There is nothing that makes sense here.");
 }
 
 /** Things that are no move at all, or a move with nonsense in it. */
