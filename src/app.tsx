@@ -68,8 +68,7 @@ export function App(props: AppProps) {
   }, [route]);
 
   const screen = hrefOf(route);
-  const ready = house ? screen : "opening";
-  useHeading(ready, (heading) =>
+  useHeading(house ? screen : null, (heading) =>
     route.at === "home" || !heading ? t("Have a Go") : t("{{screen}} · Have a Go", { screen: heading }),
   );
 
@@ -99,10 +98,16 @@ export function App(props: AppProps) {
                   language={language}
                   room={route.room}
                   lesson={route.lesson}
-                  go={(way) => go(way.to === "home" ? { at: "home" } : { at: "lesson", room: way.room, lesson: way.lesson })}
+                  go={(way) =>
+                    go(
+                      way.to === "home"
+                        ? { at: "home" }
+                        : { at: "lesson", room: way.room, lesson: way.lesson },
+                    )
+                  }
                   notes={(step) => <HelperNotes step={step} />}
                   helping={helping}
-                  onHelping={setHelping}
+                  toggleHelping={() => setHelping(!helping)}
                 />
               )}
             </Later>

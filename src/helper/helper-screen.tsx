@@ -57,7 +57,7 @@ export function HelperScreen({ house, library, progress, offline, language, home
           <li>{t("Sit beside them, not opposite. You both see the same screen.")}</li>
           <li>{t("Keep your hands in your lap. The tablet stays theirs.")}</li>
           <li>{t("Count to ten in your head before you speak. Thinking is quiet.")}</li>
-          <li>{t("Say what you see: “There is a yellow button.” Not: “It's easy.”")}</li>
+          <li>{t("Say what you see: “There is a yellow button.” It helps more than “Click there.”")}</li>
           <li>{t("When something goes astray, say: “Good, now we know what that does.”")}</li>
           <li>{t("Stop while it is still fun. It will be here tomorrow, at the same step.")}</li>
         </ul>

@@ -85,7 +85,7 @@ export function Home(props: HomeProps) {
         <footer class="home-foot">
           <p>{t("Nothing you do here leaves this tablet.")}</p>
           <ButtonLink kind="quiet" icon="people" href={hrefOf({ at: "who" })}>
-            {shared ? t("Who is having a go?") : t("Somebody else is having a go")}
+            {shared ? t("Who is having a go?") : t("Somebody else's turn")}
           </ButtonLink>
         </footer>
       </div>

@@ -25,6 +25,7 @@ function standing(lesson: Listed, { carryOn, finished }: Summary): string {
 /** A lesson in its room: all of it is one link, and none is locked. */
 export function LessonCard({ lesson, room, language, summary }: LessonCardProps) {
   const played = summary.finished[lesson.id] !== undefined;
+  const here = summary.carryOn?.lesson === lesson.id;
   const elsewhere = lesson.language !== language;
   const lang = elsewhere ? lesson.language : undefined;
   const spoken = languages.find(({ id }) => id === lesson.language)?.name ?? lesson.language;
@@ -48,7 +49,7 @@ export function LessonCard({ lesson, room, language, summary }: LessonCardProps)
             <span class="visually-hidden">. </span>
           </span>
           <span class="lesson-card-fact">
-            <Icon name={played ? "check" : "play"} size={1.4} />
+            <Icon name={played && !here ? "check" : "play"} size={1.4} />
             {standing(lesson, summary)}
             <span class="visually-hidden">. </span>
           </span>

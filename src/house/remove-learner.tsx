@@ -30,7 +30,7 @@ export function RemoveLearner({ house, progress, onClose }: RemoveLearnerProps) 
               <Button kind="answer" onPress={() => setWho(learner)}>
                 <span class="who-inside">
                   <Portrait look={lookOf(house, learner)} face="calm" size={56} />
-                  <span class="who-name" dir="auto">
+                  <span class="who-words who-name" dir="auto">
                     {asShown(learnerName(learner, learners))}
                   </span>
                 </span>

@@ -54,23 +54,8 @@ export function RoomScreen({ house, room, library, progress, language }: RoomScr
     <main class="room" ref={root}>
       <TopBar root={() => root.current} />
       <div class="room-body">
-        <div class="room-side">
-          <div class="room-frame">
-            <RoomPicture room={room.id} kept={kept} painting={room.total === 0} />
-          </div>
-          {kept.length > 0 && (
-            <section class="room-kept" aria-labelledby="room-kept-title">
-              <h2 id="room-kept-title">{t("What you have put here")}</h2>
-              <ul class="room-shelf">
-                {kept.map(({ lesson, url, name }) => (
-                  <li key={lesson}>
-                    <Picture src={url} alt="" />
-                    <span>{asShown(name)}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+        <div class="room-frame">
+          <RoomPicture room={room.id} kept={kept} painting={room.total === 0} />
         </div>
         <div class="room-main">
           <div class="room-head">
@@ -98,6 +83,19 @@ export function RoomScreen({ house, room, library, progress, language }: RoomScr
             </ul>
           )}
         </div>
+        {kept.length > 0 && (
+          <section class="room-kept" aria-labelledby="room-kept-title">
+            <h2 id="room-kept-title">{t("What you have put here")}</h2>
+            <ul class="room-shelf">
+              {kept.map(({ lesson, url, name }) => (
+                <li key={lesson}>
+                  <Picture src={url} alt="" />
+                  <span>{asShown(name)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
     </main>
   );

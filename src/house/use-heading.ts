@@ -4,13 +4,14 @@ import { moveFocus } from "../ui/focus.ts";
 /**
  * Moves focus to a screen's heading when another screen has come, so that a screen reader says where the learner is and Tab goes on
  * from there, and names the page by it. Not on the first screen: there the browser reads the page itself. `screen` names the screen;
- * one that is brought later is waited for.
+ * one that is brought later is waited for. Null: no screen is ready yet.
  */
-export function useHeading(screen: string, title: (heading: string | null) => string): void {
+export function useHeading(screen: string | null, title: (heading: string | null) => string): void {
   const first = useRef(true);
   const titled = useRef(title);
   titled.current = title;
   useEffect(() => {
+    if (screen === null) return;
     const arrive = (): boolean => {
       const heading = document.querySelector<HTMLElement>("main h1");
       if (!heading) return false;

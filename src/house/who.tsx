@@ -62,10 +62,12 @@ export function Who({ house, progress, onChosen }: WhoProps) {
             >
               <span class="who-inside">
                 <Portrait look={lookOf(house, learner)} face="smile" size={80} />
-                <span class="who-name" dir="auto">
-                  {asShown(nameOf(learner))}
+                <span class="who-words">
+                  <span class="who-name" dir="auto">
+                    {asShown(nameOf(learner))}
+                  </span>
+                  {learner.id === current.id && <span>{t("Having a go now")}</span>}
                 </span>
-                {learner.id === current.id && <span class="who-now">{t("Having a go now")}</span>}
               </span>
             </Button>
           </li>

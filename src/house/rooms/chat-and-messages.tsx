@@ -1,4 +1,4 @@
-import { DustSheet, PaintPot, TryOuts } from "../paint-things.tsx";
+import { DustSheet, PaintPot, Roller, TryOuts } from "../paint-things.tsx";
 import type { RoomDrawing } from "../room-drawing.ts";
 
 const drawing: RoomDrawing = {
@@ -56,9 +56,10 @@ const drawing: RoomDrawing = {
   ),
   Painting: () => (
     <>
-      <TryOuts x={292} y={20} colours={["#f26b5b", "#2e8b6a"]} />
-      <DustSheet x={66} y={88} w={250} h={92} />
-      <PaintPot x={340} y={190} colour="#f26b5b" />
+      <TryOuts x={294} y={8} colours={["#f26b5b", "#8fce9f"]} />
+      <DustSheet x={300} y={100} w={76} h={80} />
+      <PaintPot x={98} y={196} colour="#f26b5b" />
+      <Roller x={40} y={180} colour="#f26b5b" />
     </>
   ),
 };

@@ -48,9 +48,9 @@ const drawing: RoomDrawing = {
   ),
   Painting: () => (
     <>
-      <Ladder x={286} y={198} h={110} />
-      <DustSheet x={112} y={110} w={134} h={82} />
-      <PaintPot x={346} y={204} colour="#8fce9f" />
+      <Ladder x={292} y={198} h={120} />
+      <DustSheet x={18} y={146} w={84} h={48} />
+      <PaintPot x={352} y={206} colour="#8fce9f" />
     </>
   ),
 };

@@ -49,8 +49,8 @@ const drawing: RoomDrawing = {
   ),
   Painting: () => (
     <>
-      <DustSheet x={188} y={82} w={100} h={56} />
-      <PaintPot x={348} y={150} colour="#ffb72b" />
+      <DustSheet x={2} y={72} w={70} h={48} />
+      <PaintPot x={352} y={130} colour="#f26b5b" />
     </>
   ),
 };

@@ -1,4 +1,4 @@
-import { DustSheet, PaintPot, TryOuts } from "../paint-things.tsx";
+import { DustSheet, Ladder, PaintPot, TryOuts } from "../paint-things.tsx";
 import type { RoomDrawing } from "../room-drawing.ts";
 
 const tiles = [0, 76, 152, 228, 304];
@@ -51,9 +51,10 @@ const drawing: RoomDrawing = {
   ),
   Painting: () => (
     <>
-      <TryOuts x={116} y={74} colours={["#cfe9da", "#a9dcef"]} />
-      <DustSheet x={138} y={58} w={150} h={122} />
-      <PaintPot x={310} y={192} colour="#a9dcef" />
+      <TryOuts x={292} y={8} colours={["#cfe9da", "#a9dcef"]} />
+      <DustSheet x={294} y={48} w={82} h={132} />
+      <PaintPot x={124} y={190} colour="#a9dcef" />
+      <Ladder x={44} y={186} h={132} />
     </>
   ),
 };

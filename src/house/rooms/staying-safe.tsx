@@ -51,9 +51,9 @@ const drawing: RoomDrawing = {
   ),
   Painting: () => (
     <>
-      <DustSheet x={276} y={120} w={100} h={62} />
+      <DustSheet x={276} y={122} w={100} h={60} />
       <Ladder x={196} y={198} h={128} />
-      <PaintPot x={322} y={196} colour="#2e8b6a" />
+      <PaintPot x={300} y={198} colour="#3aa37e" />
     </>
   ),
 };

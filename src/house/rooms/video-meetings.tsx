@@ -1,4 +1,4 @@
-import { DustSheet, PaintPot } from "../paint-things.tsx";
+import { DustSheet, Ladder, PaintPot } from "../paint-things.tsx";
 import type { RoomDrawing } from "../room-drawing.ts";
 
 const drawing: RoomDrawing = {
@@ -63,8 +63,9 @@ const drawing: RoomDrawing = {
   ),
   Painting: () => (
     <>
-      <DustSheet x={84} y={20} w={212} h={134} />
-      <PaintPot x={280} y={186} colour="#2e8b6a" />
+      <DustSheet x={300} y={112} w={72} h={68} />
+      <Ladder x={48} y={186} h={140} />
+      <PaintPot x={272} y={190} colour="#2e8b6a" />
     </>
   ),
 };

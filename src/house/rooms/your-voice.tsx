@@ -55,10 +55,10 @@ const drawing: RoomDrawing = {
   ),
   Painting: () => (
     <>
-      <TryOuts x={262} y={62} colours={["#cfe9da", "#ffe7ae"]} />
-      <DustSheet x={112} y={68} w={132} h={112} />
-      <Roller x={286} y={178} colour="#cfe9da" />
-      <PaintPot x={346} y={190} colour="#cfe9da" />
+      <TryOuts x={306} y={58} colours={["#cfe9da", "#ffe7ae"]} />
+      <DustSheet x={10} y={92} w={104} h={88} />
+      <Roller x={326} y={178} colour="#cfe9da" />
+      <PaintPot x={270} y={192} colour="#cfe9da" />
     </>
   ),
 };
