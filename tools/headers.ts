@@ -16,15 +16,7 @@ export const policy = {
 };
 
 const unused = [
-  ...[
-    "accelerometer",
-    "autoplay",
-    "bluetooth",
-    "browsing-topics",
-    "camera",
-    "display-capture",
-    "encrypted-media",
-  ],
+  ...["accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media"],
   ...["geolocation", "gyroscope", "hid", "magnetometer", "microphone", "midi", "payment"],
   ...["picture-in-picture", "publickey-credentials-get", "serial", "usb", "xr-spatial-tracking"],
 ];

@@ -15,6 +15,8 @@ export interface Serving {
 /** Answers requests with the files of a built folder, compressed beforehand. An address that is no file gets the app. */
 export function answering(folder: string): (request: IncomingMessage, answer: ServerResponse) => void {
   const serve = sirv(folder, {
+    // Looks on the disk at each request, so that a build made meanwhile is what is served.
+    dev: true,
     etag: true,
     gzip: true,
     brotli: true,

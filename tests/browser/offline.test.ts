@@ -1,0 +1,190 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { builtApp, nextVersion } from "./harness/built.ts";
+import { type Host, openHost } from "./harness/host.ts";
+import { kept, lineIsBack, ready } from "./harness/kept.ts";
+import { openTablet, type Tablet } from "./harness/tablet.ts";
+import { tap } from "./harness/tap.ts";
+
+let app: string;
+let next: Awaited<ReturnType<typeof nextVersion>> | undefined;
+let host: Host;
+let tablet: Tablet | null = null;
+
+beforeAll(async () => {
+  app = await builtApp();
+  next = await nextVersion();
+});
+afterAll(() => next?.remove());
+
+beforeEach(async () => {
+  host = await openHost(app);
+});
+afterEach(async () => {
+  const problems = tablet?.problems ?? [];
+  await tablet?.close();
+  tablet = null;
+  await host.stop();
+  expect(problems).toEqual([]);
+});
+
+/** The next version is out. */
+function release(): void {
+  if (next) host.put(next.folder);
+}
+
+const firstLesson = "#/lesson/video-meetings/press-everything";
+const inHouse = /\/(assets|content)\//;
+
+async function visit(): Promise<Tablet> {
+  tablet = await openTablet({ url: host.url });
+  return tablet;
+}
+
+/** A mark that is gone when the page is loaded anew. */
+const mark = (page: Tablet["page"]) =>
+  page.evaluate(() => document.documentElement.setAttribute("data-mark", ""));
+const marked = (page: Tablet["page"]) =>
+  page.evaluate(() => document.documentElement.hasAttribute("data-mark"));
+
+const versionOf = (page: Tablet["page"]) =>
+  page.evaluate(() => (document.querySelector("script[src*='-next-']") ? "next" : "first"));
+
+test("after one visit, the house and a lesson open with the internet gone", async () => {
+  const { page, another } = await visit();
+  await ready(page);
+  await host.stop();
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: "Have a Go" }).waitFor();
+  await page.goto(`${host.url}${firstLesson}`);
+  await page.reload();
+  await page.getByRole("heading", { name: "Press everything" }).first().waitFor();
+  const tab = await another();
+  await tab.goto(`${host.url}#/room/video-meetings`);
+  await tab.getByRole("heading", { name: "Video meetings" }).waitFor();
+  await expect(page.evaluate(() => fetch("/no-such-file.json"))).rejects.toThrow("Failed to fetch");
+});
+
+test("everything in the build for English is kept, under its own hash, and nothing in Welsh", async () => {
+  const { page } = await visit();
+  await ready(page);
+  const urls = (await kept(page)).map(({ url }) => new URL(url).pathname);
+  expect(urls).toContain("/index.html");
+  expect(urls.filter((url) => url.startsWith("/content/en/")).length).toBeGreaterThan(3);
+  expect(urls.filter((url) => url.startsWith("/content/cy/"))).toEqual([]);
+  const worker = await (await fetch(`${host.url}worker.js`)).text();
+  const entries = worker.match(/"url":"(assets|index|icons)[^"]*"/g) ?? [];
+  const hashes = worker.match(/"integrity":"sha384-[A-Za-z0-9+/=]{64}"/g) ?? [];
+  expect(entries.length).toBeGreaterThan(5);
+  expect(hashes.length).toBeGreaterThanOrEqual(entries.length);
+});
+
+for (const [when, path, count] of [
+  ["the app", "/assets/", 12],
+  ["the lessons", "/content/", 9],
+] as const) {
+  test(`a download that is cut in the middle of ${when} goes on where it stopped`, async () => {
+    let seen = 0;
+    let cut = false;
+    host.weather = (asked) => {
+      if (asked.startsWith(path)) seen += 1;
+      cut ||= seen > count;
+      return cut ? "cut" : "files";
+    };
+    const { page } = await visit();
+    await page.getByRole("heading", { name: "No internet right now" }).waitFor();
+    const before = (await kept(page))
+      .map(({ url }) => new URL(url).pathname)
+      .filter((url) => inHouse.test(url));
+    expect(before.length).toBeGreaterThan(3);
+    host.answered.length = 0;
+    host.weather = () => "files";
+    await lineIsBack(page);
+    await ready(page);
+    const asked = host.answered.map(({ path }) => path).filter((url) => inHouse.test(url));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((url) => before.includes(url))).toEqual([]);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+}
+
+test("a new version never interrupts a lesson, is offered at home, and comes on a tap", async () => {
+  const { page } = await visit();
+  await ready(page);
+  await page.goto(`${host.url}${firstLesson}`);
+  await page.getByRole("heading", { name: "Press everything" }).first().waitFor();
+  await mark(page);
+  release();
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    document.dispatchEvent(new Event("visibilitychange"));
+    while (!registration.waiting) await new Promise((turn) => requestAnimationFrame(turn));
+  });
+  expect(await marked(page)).toBe(true);
+  expect(await page.getByRole("button", { name: "Get it now" }).count()).toBe(0);
+  await page.goto(`${host.url}#/`);
+  const offer = page.getByRole("button", { name: "Get it now" });
+  await offer.waitFor();
+  expect(await marked(page)).toBe(true);
+  expect(await versionOf(page)).toBe("first");
+  await tap(offer);
+  await page.waitForSelector("html:not([data-mark])", { state: "attached" });
+  await page.getByRole("heading", { level: 1, name: "Have a Go" }).waitFor();
+  expect(await versionOf(page)).toBe("next");
+  await host.stop();
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: "Have a Go" }).waitFor();
+  expect(await versionOf(page)).toBe("next");
+});
+
+test("when one window takes the new version, another goes on with the old one, to the end of its lesson", async () => {
+  const { page, another } = await visit();
+  await ready(page);
+  const other = await another();
+  await other.goto(host.url);
+  await other.getByRole("heading", { level: 1, name: "Have a Go" }).waitFor();
+  await mark(other);
+  release();
+  await page.reload();
+  const offer = page.getByRole("button", { name: "Get it now" });
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await offer.waitFor();
+  await mark(page);
+  await tap(offer);
+  await page.waitForSelector("html:not([data-mark])", { state: "attached" });
+  await page.getByRole("heading", { level: 1, name: "Have a Go" }).waitFor();
+  expect(await versionOf(page)).toBe("next");
+
+  // The lesson's code has not been brought in this window yet, and the host has it no more.
+  expect(await marked(other)).toBe(true);
+  await other.goto(`${host.url}${firstLesson}`);
+  await other.getByRole("heading", { name: "Press everything" }).first().waitFor();
+  expect(await marked(other)).toBe(true);
+  expect(await versionOf(other)).toBe("first");
+
+  // With its window closed, nobody needs the old version's files.
+  expect((await kept(page)).some(({ cache }) => cache === "former")).toBe(true);
+  await other.close();
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => caches.has("former")), { timeout: 20_000 }).toBe(false);
+  const urls = (await kept(page)).map(({ url }) => url).filter((url) => url.includes("/assets/"));
+  expect(urls.filter((url) => !url.includes("-next-"))).toEqual([]);
+});
+
+test("a second language's lessons are kept beside the first one's", async () => {
+  const { page } = await visit();
+  await ready(page);
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    const done = new Promise<void>((resolve) => {
+      navigator.serviceWorker.addEventListener("message", ({ data }) => data.state === "ready" && resolve());
+    });
+    active?.postMessage({ type: "keep", language: "cy" });
+    await done;
+  });
+  const caches = new Set((await kept(page)).map(({ cache }) => cache));
+  expect([...caches].filter((name) => name.startsWith("lessons-")).sort()).toEqual([
+    "lessons-cy",
+    "lessons-en",
+    "lessons-shared",
+  ]);
+});
