@@ -7,12 +7,12 @@ import type { Learner, PlayEvent } from "./types.ts";
 const everything: Store[] = ["events", "plays", "summaries", "learners", "aside", "facts"];
 
 const scopes: Record<Deed["kind"], Store[]> = {
-  first: ["learners"],
+  first: ["learners", "facts"],
   add: ["learners"],
-  event: ["events", "plays", "summaries", "learners", "aside"],
-  told: ["summaries", "events", "learners", "aside"],
-  settings: ["learners"],
-  rename: ["learners"],
+  event: ["events", "plays", "summaries", "learners", "aside", "facts"],
+  told: ["summaries", "events", "learners", "aside", "facts"],
+  settings: ["learners", "facts"],
+  rename: ["learners", "facts"],
   current: ["facts"],
   remove: everything,
   import: everything,
@@ -39,6 +39,14 @@ async function addLearner(tx: Writing, learner: Learner): Promise<void> {
   const rows = await learners.getAll();
   const since = rows.reduce((most, row) => Math.max(most, Number(row.since) || 0), 0) + 1;
   await learners.put({ ...learner, since });
+}
+
+/** Whether there is somebody to keep a deed for. A learner whose record was wiped by the browser, and not removed by anybody, begins again. */
+async function isHere(tx: Writing, id: string, known: Learner | undefined): Promise<boolean> {
+  if ((await tx.objectStore("learners").getKey(id)) !== undefined) return true;
+  if (!known || (await tx.objectStore("facts").getKey(`removed:${id}`)) !== undefined) return false;
+  await addLearner(tx, known);
+  return true;
 }
 
 async function changeLearner(tx: Writing, id: string, change: (learner: Learner) => Learner): Promise<void> {
@@ -96,6 +104,7 @@ async function removeLearner(tx: Writing, id: string, instead: Learner | null): 
     if (cursor.value.learner === id) await cursor.delete();
     cursor = await cursor.continue();
   }
+  await tx.objectStore("facts").put({ what: `removed:${id}`, value: "" });
   if (instead && (await tx.objectStore("learners").count()) === 0) {
     await tx.objectStore("facts").put({ what: "first", value: instead.id });
   }
@@ -103,6 +112,7 @@ async function removeLearner(tx: Writing, id: string, instead: Learner | null): 
 
 async function takeIn(tx: Writing, keepsake: Keepsake, tab: string): Promise<Tally> {
   const { learner } = keepsake;
+  await tx.objectStore("facts").delete(`removed:${learner.id}`);
   await addLearner(tx, learner);
   let tally = await tallyIn(tx, learner.id);
   for (const event of keepsake.events) {
@@ -130,22 +140,17 @@ export interface Outcome {
   gone?: boolean;
 }
 
-/** Does a deed within its transaction. `tab` names this tab. */
-export async function carryOut(tx: Writing, deed: Deed, tab: string): Promise<Outcome> {
+/** Does a deed within its transaction. `tab` names this tab; `known` is the learner as this tab knows them. */
+export async function carryOut(
+  tx: Writing,
+  deed: Deed,
+  tab: string,
+  known: Learner | undefined,
+): Promise<Outcome> {
   const id = learnerOf(deed);
   switch (deed.kind) {
-    case "first":
     case "add":
       await addLearner(tx, deed.learner);
-      return {};
-    case "settings":
-      await changeLearner(tx, id, (learner) => ({
-        ...learner,
-        settings: { ...learner.settings, ...deed.settings },
-      }));
-      return {};
-    case "rename":
-      await changeLearner(tx, id, (learner) => ({ ...learner, name: deed.name, look: deed.look }));
       return {};
     case "current":
       await tx.objectStore("facts").put({ what: "current", value: id });
@@ -155,9 +160,23 @@ export async function carryOut(tx: Writing, deed: Deed, tab: string): Promise<Ou
       return {};
     case "import":
       return { tally: await takeIn(tx, deed, tab) };
-    default: {
-      if ((await tx.objectStore("learners").getKey(id)) === undefined) return { gone: true };
-      if (deed.kind === "event") return { tally: await keepEvent(tx, deed, tab) };
+  }
+  if (!(await isHere(tx, id, known))) return { gone: true };
+  switch (deed.kind) {
+    case "first":
+      return {};
+    case "event":
+      return { tally: await keepEvent(tx, deed, tab) };
+    case "settings":
+      await changeLearner(tx, id, (learner) => ({
+        ...learner,
+        settings: { ...learner.settings, ...deed.settings },
+      }));
+      return {};
+    case "rename":
+      await changeLearner(tx, id, (learner) => ({ ...learner, name: deed.name, look: deed.look }));
+      return {};
+    case "told": {
       const tally = foldTold(await tallyIn(tx, id), deed.what);
       await tx.objectStore("summaries").put({ ...tally, learner: id });
       return { tally };

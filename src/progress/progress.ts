@@ -37,7 +37,8 @@ export function progressOn(db: Database, language: string, alone = false) {
         arrived = true;
       },
       async write(deed) {
-        const { tally, gone } = await db.write(storesFor(deed), (tx) => carryOut(tx, deed, tab));
+        const known = household.shown().learners.find(({ id }) => id === learnerOf(deed));
+        const { tally, gone } = await db.write(storesFor(deed), (tx) => carryOut(tx, deed, tab, known));
         changes += 1;
         const rest = queue.waiting().filter((each) => each !== deed);
         if (gone) return readAgain(rest);

@@ -26,9 +26,12 @@ export interface LearnerRow extends Learner {
   since: number;
 }
 
-/** Something true of this tablet: `current` is the learner it opens with, `first` the id of the learner who is there before any was added. */
+/**
+ * Something true of this tablet: `current` is the learner it opens with, `first` the id of the learner who is there before any
+ * was added, `removed:` and an id somebody who was removed, so that a tab that still shows them does not bring them back.
+ */
 export interface FactRow {
-  what: "current" | "first";
+  what: "current" | "first" | `removed:${string}`;
   value: string;
 }
 

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import type { Play } from "../lesson/player.ts";
 import { type OpenProgress, openProgress } from "./progress.ts";
-import type { Doing, ProgressState } from "./types.ts";
+import type { Doing, PlayEvent, ProgressState } from "./types.ts";
 
 const opened: OpenProgress[] = [];
 
@@ -92,3 +92,7 @@ export async function behindItsBack<Result>(
 
 /** All rows of a store. */
 export const rowsIn = (store: string): Promise<unknown[]> => behindItsBack(store, (rows) => rows.getAll());
+
+/** What kind of thing each event of a record was. */
+export const typesIn = (events: unknown[]): string[] =>
+  (events as PlayEvent[]).map(({ action }) => action.type);

@@ -14,8 +14,14 @@ export function troubleOf(error: unknown): Trouble {
   return name === "QuotaExceededError" ? "full" : "broken";
 }
 
-/** What an error at opening the database means: Firefox's older private windows answer `InvalidStateError`, and some browsers have no `indexedDB` to speak to. */
+/**
+ * What an error at opening the database means. Firefox's older private windows answer `InvalidStateError`, some browsers have no
+ * `indexedDB` to speak to, and Chromium with site data blocked answers `UnknownError`, which it also does for a damaged disk: there
+ * its message, which is English everywhere, is the only difference.
+ */
 export function refusal(error: unknown): unknown {
+  const name = nameOf(error);
   const refused = ["SecurityError", "NotAllowedError", "InvalidStateError", "ReferenceError", "TypeError"];
-  return refused.includes(nameOf(error)) ? new Refused(nameOf(error)) : error;
+  const denied = error instanceof DOMException && /denied permission/i.test(error.message);
+  return denied || refused.includes(name) ? new Refused(name) : error;
 }
