@@ -26,7 +26,7 @@ export function localise<Value>(
   const fallback = new Set<string>();
   for (const text of texts(schema, value)) {
     const translated = Object.hasOwn(translation, text.value) ? translation[text.value] : undefined;
-    if (translated === undefined) fallback.add(text.value);
+    if (translated === undefined || translated.trim() === "") fallback.add(text.value);
     else put(copy, text.path, translated);
   }
   return { value: copy, fallback: [...fallback] };

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { integrityOf } from "../build/integrity.ts";
 
 /** A file for the app to fetch. `name` begins with `content/`; `language` is null for what every language shares. */
 export interface Output {
@@ -8,14 +9,9 @@ export interface Output {
   language: string | null;
 }
 
-const digest = (algorithm: "sha256" | "sha384", text: string) =>
-  createHash(algorithm).update(text, "utf8").digest();
-
 /** A short name for a content: eight letters and digits of its hash. */
-export const shortHash = (text: string): string => digest("sha256", text).toString("hex").slice(0, 8);
-
-/** The `integrity` of a file that holds exactly this text, in UTF-8. */
-export const integrityOf = (text: string): string => `sha384-${digest("sha384", text).toString("base64")}`;
+export const shortHash = (text: string): string =>
+  createHash("sha256").update(text).digest("hex").slice(0, 8);
 
 function output(name: string, ending: string, text: string, language: string | null): Output {
   return { name: `${name}-${shortHash(text)}.${ending}`, text, integrity: integrityOf(text), language };

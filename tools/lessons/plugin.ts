@@ -11,7 +11,8 @@ import { type Problem, shown } from "./problem.ts";
 
 const ID = "virtual:lessons";
 const LOADED = `\0${ID}`;
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const ROOT = resolve(HERE, "../..");
 
 /** A file of content as the offline side keeps it. `language` is null for what every language needs. */
 export interface ContentFile {
@@ -30,16 +31,14 @@ interface Made extends Compiled {
 }
 
 async function make(root: string, base: string): Promise<Made> {
-  const { module } = await runnerImport<{ allGames(): GameTools[] }>(
-    resolve(root, "tools/lessons/games.ts"),
-    {
-      root,
-      configFile: false,
-      logLevel: "error",
-    },
-  );
+  // A fresh run each time: a game's spec may have been saved since.
+  const { module } = await runnerImport<{ allGames(): GameTools[] }>(resolve(HERE, "games.ts"), {
+    root: ROOT,
+    configFile: false,
+    logLevel: "error",
+  });
   const games = module.allGames();
-  const languages = otherLanguages(root);
+  const languages = otherLanguages(ROOT);
   const project = inspect(lessonFiles(root), games, languages);
   return { ...compile(project, games, languages, base), problems: project.problems };
 }
@@ -55,7 +54,7 @@ function matters(root: string, file: string): boolean {
 
 /**
  * The lesson compiler as a Vite plugin: the build gets `content/`, the dev server serves the same from memory and makes it again
- * whenever a lesson is saved. Code finds it through `virtual:lessons`.
+ * whenever a lesson is saved. Code finds it through `virtual:lessons`. `root` is the folder that `lessons/` is in.
  */
 export function lessons(root = ROOT): Plugin<LessonsApi> {
   let base = "/";

@@ -97,7 +97,7 @@ export function readJson(file: string, text: string): Source {
     return put(from + (at === undefined ? 0 : offsetInText(raw, at)), sentence, weight);
   };
 
-  if (!tree && errors.length === 0) {
+  if (body.trim() === "") {
     return { file, text, value: undefined, problems: [put(0, "This file is empty.")], place };
   }
   const notJson = errors.map(({ error, offset }) =>

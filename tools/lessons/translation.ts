@@ -56,7 +56,8 @@ function kept(source: string, translated: string, path: Path): Finding[] {
       sentence: `The English text has ${strongs(source)} *strong* part(s), this one ${strongs(translated)}.`,
     });
   }
-  return found;
+  // A slip in one text is to be mended, and keeps none of the others out of the app.
+  return found.map((finding) => ({ weight: "error", ...finding }));
 }
 
 /** Checks a translation against the texts of the file that it translates. */
@@ -78,6 +79,7 @@ export function translationFindings(source: Source, texts: readonly string[]): F
     } else if (translated.trim() === "") {
       findings.push({
         path,
+        weight: "error",
         sentence: "This translation is empty. Write it, or take the line out: English stands in for it.",
       });
     } else findings.push(...kept(text, translated, path));

@@ -43,7 +43,18 @@ export function markup({ path, value }: Text, glossary: readonly string[]): Find
         sentence: `“${key}” is not explained in lessons/glossary.json.${insteadOf(key, glossary, "The words there are")}`,
       }),
     );
-  return [...open, ...unknown];
+  const html = /<\/?[a-z][^<>]*>/i.exec(value);
+  const tag: Finding[] = html
+    ? [
+        {
+          path,
+          at: html.index,
+          weight: "error",
+          sentence: `${html[0]} would be shown as it stands. Write *strong* instead.`,
+        },
+      ]
+    : [];
+  return [...open, ...unknown, ...tag];
 }
 
 /** Sentences too long to read in one breath, and headings too long to be headings. */

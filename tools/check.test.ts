@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { checkLessons, summary } from "./check.ts";
+
+test("the check of the project's own lessons counts them and their languages", async () => {
+  const checked = await checkLessons();
+  expect(checked.errors).toEqual([]);
+  expect(checked.count).toBeGreaterThan(0);
+  expect(checked.languages).toBeGreaterThan(1);
+});
+
+test("the last line says how much there is to mend", () => {
+  expect(summary({ errors: [], warnings: [], count: 6, languages: 2 })).toBe(
+    "6 lessons, 2 languages: nothing to mend.",
+  );
+  expect(summary({ errors: ["a"], warnings: ["b", "c"], count: 1, languages: 1 })).toBe(
+    "1 lesson, 1 language: 1 thing to mend, 2 to look at.",
+  );
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { shown } from "./problem.ts";
+import { readJson } from "./read.ts";
+
+const problems = (text: string): string[] => readJson("a.json", text).problems.map(shown);
+
+test("strict JSON is read as it stands", () => {
+  const source = readJson("a.json", '{ "a": [1, "two", true, null], "__proto__": { "b": 2 } }');
+  expect(source.problems).toEqual([]);
+  expect(JSON.stringify(source.value)).toBe('{"a":[1,"two",true,null],"__proto__":{"b":2}}');
+});
+
+test.each([
+  ["an empty file", "", "a.json:1:1 This file is empty."],
+  [
+    "a comment",
+    '{\n  "a": 1 // one\n}',
+    "a.json:2:10 This is not JSON. There can be no comments in this file. Take this one out.",
+  ],
+  [
+    "a comma too many",
+    '{ "a": 1, }',
+    "a.json:1:11 This is not JSON. A field's name in quotation marks was expected here. Is there a comma too many?",
+  ],
+  [
+    "a comma too few",
+    '{\n  "a": 1\n  "b": 2\n}',
+    "a.json:3:3 This is not JSON. A comma was expected here, between two values.",
+  ],
+  [
+    "a text that doesn't end",
+    '{ "a": "one }',
+    "a.json:1:8 This is not JSON. This text has no closing quotation mark on its line.",
+  ],
+  [
+    "a bare word",
+    '{ "a": yes }',
+    "a.json:1:8 This is not JSON. This word needs quotation marks around it, or is not meant to be here.",
+  ],
+  [
+    "more after the end",
+    '{ "a": 1 } { }',
+    "a.json:1:12 This is not JSON. The file should end here, but there is more.",
+  ],
+])("%s is said with its place", (_what, text, sentence) => {
+  expect(problems(text)[0]).toBe(sentence);
+  expect(readJson("a.json", text).value).toBeUndefined();
+});
+
+test("a field that is there twice is said at the second one, however deep", () => {
+  expect(problems('{ "list": [ {\n  "a": 1,\n  "a": 2 } ] }')).toEqual([
+    "a.json:3:3 “a” is here twice. Keep one of them.",
+  ]);
+});
+
+test("a place inside a text counts an escape as one character", () => {
+  const source = readJson("a.json", '{ "a": "\\"x\\" \\u00e9 [[y]]" }');
+  expect(source.place({ path: ["a"], at: 6, sentence: "" }).column).toBe(8 + 1 + 2 + 1 + 2 + 1 + 6 + 1);
+});
+
+test("a file that begins with a byte-order mark is read", () => {
+  expect(readJson("a.json", '\uFEFF{ "a": 1 }').value).toEqual({ a: 1 });
+});
