@@ -1,0 +1,79 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Button } from "../../ui/button.tsx";
+import { t } from "../../voice/words.ts";
+import type { ViewProps } from "../game.ts";
+import type { Move, Round } from "./round.ts";
+import { inside, styleOf, visibleControls } from "./rules/seen.ts";
+import type { Spec } from "./spec.ts";
+import { Bar } from "./view/bar.tsx";
+import { useCalmMoment } from "./view/calm-moment.ts";
+import { Heard } from "./view/heard.tsx";
+import type { Meeting } from "./view/meeting.ts";
+import { Notices } from "./view/notices.tsx";
+import { useOwnWords } from "./view/own-words.ts";
+import { OpenPanel } from "./view/panels.tsx";
+import { LeftPlace, LinkPlace, PreviewPlace, WaitingPlace } from "./view/places.tsx";
+import { shown } from "./view/shown.ts";
+import { YourSound } from "./view/sound.tsx";
+import { Stage } from "./view/stage.tsx";
+import { Captions, Talk } from "./view/talk.tsx";
+import "./view/meeting.css";
+import "./view/tiles.css";
+import "./view/controls.css";
+import "./view/panels.css";
+import "./view/places.css";
+
+const nothing = () => {};
+
+const outside = { link: LinkPlace, preview: PreviewPlace, waiting: WaitingPlace, left: LeftPlace };
+
+/** The practice meeting: a safe copy of a video meeting, with people who answer. */
+export function MeetingView(props: ViewProps<Spec, Round, Move>) {
+  const { spec, round, play, showing } = props;
+  const meeting: Meeting = { ...props, play: showing ? nothing : play, own: useOwnWords(round) };
+  const touched = useCalmMoment(meeting);
+  const root = useRef<HTMLDivElement>(null);
+  const drawn = useRef(false);
+  useEffect(() => {
+    drawn.current = true;
+  }, []);
+
+  const style = styleOf(spec);
+  const Place = round.place === "meeting" || round.place === "group" ? null : outside[round.place];
+  const bar = visibleControls(spec, round).bar.length > 0;
+  return (
+    <div
+      ref={root}
+      class={`meeting meeting-${style.ground} meeting-${style.shape} meeting-bar-${style.bar}`}
+      onPointerDownCapture={touched}
+      onKeyDownCapture={touched}
+    >
+      <div class="meeting-room">
+        {style.bar === "top" && <Bar meeting={meeting} />}
+        <div class="meeting-middle">
+          <div class="meeting-scene">
+            {inside(round) && <Notices meeting={meeting} />}
+            {Place ? <Place meeting={meeting} /> : <Stage meeting={meeting} />}
+            {inside(round) && <Captions meeting={meeting} />}
+            {inside(round) && <Talk meeting={meeting} />}
+          </div>
+          <OpenPanel meeting={meeting} takesFocus={drawn.current} root={root} />
+        </div>
+        {style.bar !== "top" && <Bar meeting={meeting} />}
+      </div>
+      {bar && <YourSound meeting={meeting} />}
+      {spec.reset && (
+        <Button
+          kind="main"
+          icon="again"
+          control="put-back"
+          class="meeting-put-back"
+          onPress={() => meeting.play({ type: "put-back" })}
+        >
+          {t(shown.putBack)}
+        </Button>
+      )}
+      <Heard meeting={meeting} />
+    </div>
+  );
+}

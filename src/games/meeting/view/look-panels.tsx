@@ -1,0 +1,116 @@
+import { Button } from "../../../ui/button.tsx";
+import { Icon } from "../../../ui/icon.tsx";
+import { t } from "../../../voice/words.ts";
+import { backgrounds, reactions } from "../names.ts";
+import { company, you } from "../rules/seen.ts";
+import { words } from "../words.ts";
+import { Backdrop } from "./backdrop.tsx";
+import { type Meeting, nameOf, placeWords } from "./meeting.ts";
+import { shown } from "./shown.ts";
+import { Tile } from "./tile.tsx";
+
+/** Each thing that can be put behind the learner, as a small picture. */
+export function BackgroundPanel({ meeting }: { meeting: Meeting }) {
+  const { spec, round, play, pictures } = meeting;
+  const now = you(round).background;
+  return (
+    <ul class="meeting-choices">
+      {backgrounds.map((background) => (
+        <li key={background}>
+          <button
+            type="button"
+            class="meeting-choice"
+            data-control={`background-${background}`}
+            aria-pressed={now === background}
+            onClick={() => play({ type: "background", background })}
+          >
+            <span class="meeting-choice-picture">
+              <Backdrop
+                background={background}
+                who="you"
+                picture={spec.you.sees ? pictures[spec.you.sees] : undefined}
+              />
+              {now === background && (
+                <span class="meeting-choice-tick">
+                  <Icon name="check" />
+                </span>
+              )}
+            </span>
+            <span>{t(words[`background-${background}`])}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function ReactionsPanel({ meeting }: { meeting: Meeting }) {
+  return (
+    <div class="meeting-reactions">
+      {reactions.map((reaction) => (
+        <Button
+          key={reaction}
+          kind="answer"
+          icon={reaction}
+          control={`reaction-${reaction}`}
+          onPress={() => meeting.play({ type: "react", reaction })}
+        >
+          {t(words[`reaction-${reaction}`])}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Everyone side by side, the speaker big, or one person kept big. */
+export function ViewPanel({ meeting }: { meeting: Meeting }) {
+  const { spec, round, play } = meeting;
+  return (
+    <div class="meeting-answers">
+      {(["gallery", "speaker"] as const).map((view) => (
+        <Button
+          key={view}
+          kind="answer"
+          icon={view === "gallery" ? "view" : "person"}
+          control={`view-${view}`}
+          pressed={round.view === view}
+          onPress={() => play({ type: "view", view })}
+        >
+          {t(words[`view-${view}`])}
+        </Button>
+      ))}
+      {company(spec, round).map((who) => (
+        <Button
+          key={who}
+          kind="answer"
+          icon="bigger"
+          control={`pin-${who}`}
+          pressed={round.view === "pinned" && round.pinned === who}
+          onPress={() => play({ type: "pin", who })}
+        >
+          {t(shown.pinName, { name: nameOf(meeting, who) })}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function behindWords(meeting: Meeting): string {
+  const { camera, background } = you(meeting.round);
+  if (camera === "off") return t(shown.behindOff);
+  if (background === "none") return t(shown.behindRoom);
+  if (background === "blur") return t(shown.behindBlur);
+  return t(shown.behindCovered, { place: placeWords(background, "you") });
+}
+
+/** A mirror: the learner's own picture, big, with what others see of them in words. */
+export function BehindPanel({ meeting }: { meeting: Meeting }) {
+  return (
+    <>
+      <div class="meeting-mirror">
+        <Tile meeting={meeting} who="you" big />
+      </div>
+      <p role="status">{behindWords(meeting)}</p>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { plain } from "../../../lesson/markup.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Icon } from "../../../ui/icon.tsx";
+import { Prose } from "../../../voice/prose.tsx";
+import { asShown, t } from "../../../voice/words.ts";
+import { canSeeResults, openPoll, pollsToStart, type Tally } from "../rules/seen.ts";
+import { type Meeting, nameOf } from "./meeting.ts";
+import { shown } from "./shown.ts";
+
+function Result({ meeting, tally, most }: { meeting: Meeting; tally: Tally; most: number }) {
+  const names = [...tally.who.map((who) => nameOf(meeting, who)), ...(tally.yours ? [t(shown.you)] : [])];
+  return (
+    <li class="meeting-result">
+      <p class="meeting-result-answer">
+        <Prose as="span" text={tally.answer} explain={false} />
+        <span class="meeting-result-count" aria-hidden="true">
+          {tally.votes}
+        </span>
+        <span class="visually-hidden">{t(shown.pollVotes, { count: tally.votes })}</span>
+      </p>
+      <span class="meeting-result-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${most === 0 ? 0 : (100 * tally.votes) / most}%` }} />
+      </span>
+      {names.length > 0 && <p class="meeting-small">{names.join(", ")}</p>}
+    </li>
+  );
+}
+
+function OpenPoll({ meeting }: { meeting: Meeting }) {
+  const { spec, round, play } = meeting;
+  const poll = openPoll(spec, round);
+  if (!poll) return null;
+  const results = round.poll?.results === true;
+  const voted = round.poll?.vote !== null;
+  const most = Math.max(...poll.answers.map(({ votes }) => votes));
+  return (
+    <>
+      <Prose text={poll.question} class="meeting-question" />
+      {results ? (
+        <ul class="meeting-results" aria-label={t(shown.pollResults)}>
+          {poll.answers.map((tally) => (
+            <Result key={tally.answer} meeting={meeting} tally={tally} most={most} />
+          ))}
+        </ul>
+      ) : (
+        <fieldset class="meeting-answers" aria-label={t(shown.pollAnswers)}>
+          {poll.answers.map((tally, at) => (
+            <Button
+              key={tally.answer}
+              kind="answer"
+              control={`answer-${at}`}
+              pressed={tally.yours}
+              onPress={() => play({ type: "vote", answer: at })}
+            >
+              <span class="meeting-tick">{tally.yours && <Icon name="check" />}</span>
+              <Prose as="span" text={tally.answer} explain={false} />
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      {poll.reply && <Prose text={poll.reply} class="meeting-reply" />}
+      {!results && canSeeResults(spec, round) && (
+        <>
+          {voted && <p class="meeting-small">{t(shown.pollChange)}</p>}
+          <Button kind="main" icon="poll" control="results" onPress={() => play({ type: "results" })}>
+            {t(shown.pollShow)}
+          </Button>
+        </>
+      )}
+      <p class="visually-hidden" role="status" data-unread>
+        {poll.reply ? asShown(plain(poll.reply)) : ""}
+      </p>
+    </>
+  );
+}
+
+/** The open poll with its answers or its results, and, for a host, the polls that can be started. */
+export function PollPanel({ meeting }: { meeting: Meeting }) {
+  const { spec, round, play } = meeting;
+  const startable = pollsToStart(spec, round);
+  return (
+    <>
+      {round.poll ? (
+        <OpenPoll meeting={meeting} />
+      ) : (
+        <p>{t(startable.length > 0 ? shown.pollHost : shown.pollNone)}</p>
+      )}
+      {startable.map((id) => (
+        <div key={id} class="meeting-startable">
+          <Prose text={spec.polls.find((poll) => poll.id === id)?.question ?? ""} class="meeting-question" />
+          <Button
+            kind={round.poll ? "plain" : "main"}
+            icon="play"
+            control={`start-poll-${id}`}
+            onPress={() => play({ type: "start-poll", poll: id })}
+          >
+            {t(shown.pollStart)}
+          </Button>
+        </div>
+      ))}
+    </>
+  );
+}
