@@ -58,20 +58,23 @@ async function changeLearner(tx: Writing, id: string, change: (learner: Learner)
   await learners.put({ ...change(learner), since: Number(row.since) || 0 });
 }
 
-/** The order that an event has in the record, adding it where it is not there yet. */
-async function orderOf(tx: Writing, event: PlayEvent): Promise<{ order: number; added: boolean }> {
+/** Adds to the record those events that are not in it yet, and gives them with their order. */
+async function added(tx: Writing, brought: readonly PlayEvent[]): Promise<(PlayEvent & { order: number })[]> {
   const events = tx.objectStore("events");
-  const there = await events.index("id").getKey(event.id);
-  if (there !== undefined) return { order: there, added: false };
-  const { order: _order, ...fresh } = event;
-  return { order: await events.add(fresh), added: true };
+  const there = await Promise.all(brought.map(({ id }) => events.index("id").getKey(id)));
+  const fresh = brought
+    .filter((_, at) => there[at] === undefined)
+    .map(({ order: _order, ...event }): PlayEvent => event);
+  const orders = await Promise.all(fresh.map((event) => events.add(event)));
+  return fresh.map((event, at) => ({ ...event, order: orders[at] ?? 0 }));
 }
 
 async function keepEvent(tx: Writing, deed: Deed & { kind: "event" }, tab: string): Promise<Tally> {
   const { event, play, seen } = deed;
   const before = await tallyIn(tx, event.learner);
-  const { order, added } = await orderOf(tx, event);
-  if (!added) return before;
+  const [fresh] = await added(tx, [event]);
+  if (!fresh) return before;
+  const { order } = fresh;
   const tally = fold(before, event, order);
   await tx.objectStore("summaries").put({ ...tally, learner: event.learner });
 
@@ -95,7 +98,8 @@ async function keepEvent(tx: Writing, deed: Deed & { kind: "event" }, tab: strin
 
 async function removeLearner(tx: Writing, id: string, instead: Learner | null): Promise<void> {
   const events = tx.objectStore("events");
-  for (const key of await events.index("learner").getAllKeys(id)) await events.delete(key);
+  const keys = await events.index("learner").getAllKeys(id);
+  await Promise.all(keys.map((key) => events.delete(key)));
   await tx.objectStore("plays").delete(IDBKeyRange.bound([id], [id, []]));
   await tx.objectStore("summaries").delete(id);
   await tx.objectStore("learners").delete(id);
@@ -115,10 +119,7 @@ async function takeIn(tx: Writing, keepsake: Keepsake, tab: string): Promise<Tal
   await tx.objectStore("facts").delete(`removed:${learner.id}`);
   await addLearner(tx, learner);
   let tally = await tallyIn(tx, learner.id);
-  for (const event of keepsake.events) {
-    const { order, added } = await orderOf(tx, event);
-    if (added) tally = fold(tally, event, order);
-  }
+  for (const event of await added(tx, keepsake.events)) tally = fold(tally, event, event.order);
   for (const what of keepsake.summary.told) tally = foldTold(tally, what);
   tally = foldFinished(tally, keepsake.summary.finished);
   await tx.objectStore("summaries").put({ ...tally, learner: learner.id });
