@@ -1,5 +1,7 @@
 import { defineGame } from "../game.ts";
 import { rules } from "./rules.ts";
+import { stylesWords } from "./styles.ts";
+import { shown } from "./view/shown.ts";
 import { MeetingView } from "./view.tsx";
 import { words } from "./words.ts";
 
@@ -8,6 +10,6 @@ export default defineGame({
   version: 1,
   spec: () => import("./spec.ts"),
   rules,
-  words,
+  words: { ...words, ...shown, ...stylesWords },
   view: MeetingView,
 });

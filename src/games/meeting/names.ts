@@ -1,4 +1,10 @@
-/** Every control of the practice meeting. A view marks each with `data-control`, so that Robin can land on it. */
+/**
+ * Every control of the practice meeting. A view marks each with `data-control`, so that Robin can land on it. Parts of panels and
+ * places are marked too: `stage` (the picture that wakes hidden controls), `shut`, `background-beach`, `recipient-everyone`,
+ * `recipient-asha`, `phrase-0`, `send` (own words), `answer-1`, `results`, `start-poll-<id>`, `reaction-clap`, `view-speaker`,
+ * `pin-asha`, `name-0`, `share-start`, `share-stop`, `group-<id>`, `group-back`, `link`, `knock`, `recording-ok`, `leave-now`,
+ * `come-back`, `put-back`.
+ */
 export const controls = [
   "mute",
   "camera",

@@ -70,3 +70,11 @@ export const styles: Style[] = [
 ];
 
 export const styleIds = ["plain", "topline", "pebbles", "shy"] as const;
+
+/** What the outfits are called and how they are told apart, by key: words for translators. */
+export const stylesWords: Record<string, string> = Object.fromEntries(
+  styles.flatMap(({ id, name, like }) => [
+    [`style-${id}`, name],
+    [`style-${id}-like`, like],
+  ]),
+);

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { backgrounds, controls, reactions, views } from "./names.ts";
+import { styles, stylesWords } from "./styles.ts";
+import { shown } from "./view/shown.ts";
+import { words } from "./words.ts";
+
+test("no two words of the game share a name, so that translators get them all", () => {
+  const all = [words, shown, stylesWords].flatMap((some) => Object.keys(some));
+  expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([]);
+});
+
+test("what a style calls a control is a word of the game", () => {
+  const own = styles.flatMap((style) => Object.values(style.words));
+  expect(own.length).toBeGreaterThan(0);
+  expect(Object.values(words)).toEqual(expect.arrayContaining(own));
+});
+
+test("a hint that quotes a button quotes what stands on it", () => {
+  const hints = Object.entries(words).filter(([key]) => key.startsWith("hint"));
+  const quoted = hints.flatMap(([, hint]) => [...hint.matchAll(/“([^”{]+)”/g)].map(([, label]) => label));
+  expect(quoted.length).toBeGreaterThan(8);
+  expect([...Object.values(words), ...Object.values(shown)]).toEqual(expect.arrayContaining(quoted));
+});
+
+test("every control, background, reaction and view has a name, each its own", () => {
+  const keys = [
+    ...controls,
+    ...backgrounds.map((one) => `background-${one}`),
+    ...reactions.map((one) => `reaction-${one}`),
+    ...views.map((one) => `view-${one}`),
+  ];
+  const named = keys.map((key) => (words as Record<string, string>)[key] ?? "");
+  expect(named.filter((name, at) => name === "" || named.indexOf(name) !== at)).toEqual([]);
+});
