@@ -36,16 +36,17 @@ interface Watched {
   again(): Promise<Problem[]>;
 }
 
+/** What is shown over the page: only what keeps something from being played. */
 function overlay(root: string, problems: readonly Problem[]): ErrorPayload | null {
-  const toMend = problems.filter(({ weight }) => weight !== "warning");
-  const [first] = toMend;
+  const inTheWay = problems.filter(({ weight }) => weight === "broken");
+  const [first] = inTheWay;
   if (!first) return null;
   const { file, line, column } = first;
   const path = resolve(root, file);
   return {
     type: "error",
     err: {
-      message: toMend.map(shown).join("\n\n"),
+      message: inTheWay.map(shown).join("\n\n"),
       stack: "",
       id: path,
       loc: { file: path, line, column },
@@ -61,9 +62,7 @@ function frameOf(path: string, line: number): string {
     const from = Math.max(0, line - 3);
     return lines
       .slice(from, line + 2)
-      .map(
-        (text, at) => `${from + at + 1 === line ? ">" : " "} ${String(from + at + 1).padStart(4)} | ${text}`,
-      )
+      .map((text, at) => `${from + at + 1} ${from + at + 1 === line ? ">" : "|"} ${text}`)
       .join("\n");
   } catch {
     return "";

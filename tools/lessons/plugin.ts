@@ -62,10 +62,16 @@ export function lessons(root = ROOT): Plugin<LessonsApi> {
   let files: Output[] = [];
 
   const ready = (): Promise<Made> => {
-    made ??= make(root, base).then((done) => {
-      files = done.files;
-      return done;
-    });
+    made ??= make(root, base).then(
+      (done) => {
+        files = done.files;
+        return done;
+      },
+      (trouble) => {
+        made = null;
+        throw trouble;
+      },
+    );
     return made;
   };
 

@@ -38,7 +38,7 @@ test("a text whose English has changed is told what the English is now", () => {
 
 test("a text that is nowhere in the lesson is told to go", () => {
   expect(found({ ...whole, "Something altogether different": "x" })).toEqual([
-    ["error", "No text of the lesson is “Something altogether different” any more. Take this line out."],
+    ["warning", "No text of the lesson is “Something altogether different” any more. Take this line out."],
   ]);
 });
 

@@ -75,7 +75,7 @@ export function translationFindings(source: Source, texts: readonly string[]): F
       const why = near
         ? `The English text has changed. It is now “${near}”: put that in its place and look at the translation again.`
         : `No text of the lesson is “${text.length > 60 ? `${text.slice(0, 60)}…` : text}” any more. Take this line out.`;
-      findings.push({ path, key: true, weight: near ? "warning" : "error", sentence: why });
+      findings.push({ path, key: true, weight: "warning", sentence: why });
     } else if (translated.trim() === "") {
       findings.push({
         path,
