@@ -1,4 +1,4 @@
-import i18next from "i18next";
+import type { i18n } from "i18next";
 import { createStore } from "zustand/vanilla";
 import type { Saying } from "../lesson/saying.ts";
 
@@ -36,31 +36,39 @@ export function nearestLanguage(asked: readonly string[]): string {
   return "en";
 }
 
-let started = false;
+type Fill = Record<string, string | number>;
 
-function start(): void {
-  if (started) return;
-  started = true;
-  void i18next.init({
-    lng: "en",
-    fallbackLng: false,
-    keySeparator: false,
-    nsSeparator: false,
-    initAsync: false,
-    returnEmptyString: false,
-    interpolation: { escapeValue: false },
-    resources: {},
-  });
+/** i18next, once a language has been chosen that is not English: English is in the code, so whoever reads English fetches neither. */
+let translator: i18n | null = null;
+
+async function bringTranslator(): Promise<i18n> {
+  const { default: i18next } = await import("i18next");
+  if (!i18next.isInitialized) {
+    await i18next.init({
+      lng: "en",
+      fallbackLng: false,
+      keySeparator: false,
+      nsSeparator: false,
+      returnEmptyString: false,
+      interpolation: { escapeValue: false },
+      resources: {},
+    });
+  }
+  return i18next;
+}
+
+async function translatorTo(language: string): Promise<i18n | null> {
+  const file = files[`./languages/${language}/words.json`];
+  if (!file) return null;
+  const [i18next, words] = await Promise.all([bringTranslator(), file()]);
+  i18next.addResourceBundle(language, "translation", words);
+  await i18next.changeLanguage(language);
+  return i18next;
 }
 
 /** Brings a language's words and turns the screens to it. Rejects, with the language left as it was, when they can't be fetched. */
 export async function speak(language: string, mirrored = false): Promise<void> {
-  start();
-  const file = files[`./languages/${language}/words.json`];
-  if (file && !i18next.hasResourceBundle(language, "translation")) {
-    i18next.addResourceBundle(language, "translation", await file());
-  }
-  await i18next.changeLanguage(language);
+  translator = await translatorTo(language);
   const dir = mirrored ? "rtl" : (languages.find(({ id }) => id === language)?.dir ?? "ltr");
   document.documentElement.lang = language;
   document.documentElement.dir = dir;
@@ -75,16 +83,18 @@ export function asShown(text: string): string {
   return voice.getState().mirrored ? mirror(text) : text;
 }
 
+const filled = (key: string, fill: Fill = {}): string =>
+  key.replace(/{{(\w+)}}/g, (place, name) => String(fill[name] ?? place));
+
 /** The words for an English key in the learner's language; `fill` fills in `{{name}}`. English where they are not translated. */
-export function t(key: string, fill?: Record<string, string | number>): string {
-  start();
-  return asShown(i18next.t(key, { ...fill, defaultValue: key }));
+export function t(key: string, fill?: Fill): string {
+  return asShown(translator ? translator.t(key, { ...fill, defaultValue: key }) : filled(key, fill));
 }
 
 /** A saying in the learner's language. */
 export function say(saying: Saying): string {
   if ("text" in saying) return asShown(saying.text);
-  const fill: Record<string, string | number> = {};
+  const fill: Fill = {};
   for (const [name, value] of Object.entries(saying.with ?? {})) {
     fill[name] = typeof value === "object" ? say(value) : value;
   }
