@@ -33,19 +33,21 @@ export function Ending({ lesson, next, again, goNext, stop }: EndingProps) {
   return (
     <div class="ending">
       <div class="ending-card">
-        <h2 class="ending-title" ref={heading} tabIndex={-1}>
-          {t("That is the lesson done. You can say now:")}
-        </h2>
-        <blockquote class="ending-say">
-          <Prose text={lesson.say} />
-        </blockquote>
+        <div class="ending-words">
+          <h2 class="ending-title" ref={heading} tabIndex={-1}>
+            {t("You have been through all of it. Now you can say:")}
+          </h2>
+          <blockquote class="ending-say">
+            <Prose text={lesson.say} />
+          </blockquote>
+        </div>
         <figure class="ending-keepsake">
+          <div class="ending-robin">
+            <Robin size={4} mood="glad" />
+          </div>
           {picture && <Picture src={picture} alt="" />}
           <figcaption>{inHouse}</figcaption>
         </figure>
-        <div class="ending-robin">
-          <Robin size={4.5} mood="glad" />
-        </div>
       </div>
       <div class="ending-ways">
         {next && (
@@ -60,9 +62,6 @@ export function Ending({ lesson, next, again, goNext, stop }: EndingProps) {
           {t("Stop here")}
         </Button>
       </div>
-      <p class="ending-rest">
-        {t("Stopping here is fine. Everything is where you left it when you come back.")}
-      </p>
     </div>
   );
 }

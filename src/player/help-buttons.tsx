@@ -31,61 +31,58 @@ export function HelpButtons(props: HelpButtonsProps) {
   const showing = help === "show";
   return (
     <div class="help-buttons">
-      {!first && (
-        <Button
-          kind="plain"
-          class="help-buttons-back"
-          control="back"
-          onPress={() => dispatch({ type: "back" })}
-        >
-          {t("Back")}
-        </Button>
-      )}
-      {showing && (
-        <Button
-          key="turn"
-          ref={main}
-          kind="main"
-          control="my-turn"
-          onPress={() => dispatch({ type: "my-turn" })}
-        >
-          {t("My turn")}
-        </Button>
-      )}
-      {!showing && done && (
-        <Button
-          key="on"
-          ref={main}
-          kind="main"
-          icon="on"
-          control="go-on"
-          onPress={() => dispatch({ type: "on" })}
-        >
-          {last ? t("Finish") : t("Go on")}
-        </Button>
-      )}
-      {!showing && !done && (
-        <>
+      <div class="help-buttons-row">
+        {!first && (
           <Button
-            key="hint"
             kind="plain"
-            control="hint"
-            onPress={() => (help === "point" ? whereAgain() : dispatch({ type: "hint" }))}
+            class="help-buttons-back"
+            control="back"
+            onPress={() => dispatch({ type: "back" })}
           >
-            {t(hintWords[help])}
+            {t("Back")}
           </Button>
-          <Button key="show" kind="plain" control="show" onPress={() => dispatch({ type: "show" })}>
-            {t("Show me")}
+        )}
+        {showing && (
+          <Button
+            key="turn"
+            ref={main}
+            kind="main"
+            control="my-turn"
+            onPress={() => dispatch({ type: "my-turn" })}
+          >
+            {t("My turn")}
           </Button>
-        </>
-      )}
+        )}
+        {!showing && done && (
+          <Button
+            key="on"
+            ref={main}
+            kind="main"
+            icon="on"
+            control="go-on"
+            onPress={() => dispatch({ type: "on" })}
+          >
+            {last ? t("Finish") : t("Go on")}
+          </Button>
+        )}
+        {!showing && !done && (
+          <>
+            <Button
+              key="hint"
+              kind="plain"
+              control="hint"
+              onPress={() => (help === "point" ? whereAgain() : dispatch({ type: "hint" }))}
+            >
+              {t(hintWords[help])}
+            </Button>
+            <Button key="show" kind="plain" control="show" onPress={() => dispatch({ type: "show" })}>
+              {t("Show me")}
+            </Button>
+          </>
+        )}
+      </div>
       {shownOnce && !done && (
-        <Button
-          kind="quiet"
-          class="help-buttons-skip"
-          control="skip"
-          onPress={() => dispatch({ type: "on" })}
-        >
+        <Button kind="quiet" control="skip" onPress={() => dispatch({ type: "on" })}>
           {t("Skip this bit")}
         </Button>
       )}

@@ -135,7 +135,7 @@ function OpenLesson(props: LessonScreenProps & Ready & { home(): void }) {
           <div class="lesson-foot">
             <p>
               {play.ended
-                ? t("You can leave at any time. Your place is kept.")
+                ? t("Stopping here is fine. Everything will be where you left it.")
                 : t("Take all the time you like. Nothing here can break, and nobody can hear you.")}
             </p>
             <SavedMark progress={progress} />

@@ -35,7 +35,7 @@ export interface Session {
 interface SessionNeeds {
   lesson: Lesson;
   rulesOf: RulesOf;
-  progress: Pick<Progress, "playOf" | "keep" | "watch" | "store">;
+  progress: Pick<Progress, "playOf" | "unfinishedOf" | "eventsOf" | "keep" | "watch">;
   room: string;
   newId(): string;
   newSeed(): number;
@@ -79,23 +79,22 @@ export async function createSession(needs: SessionNeeds): Promise<Session> {
     };
   };
 
-  /** Own deeds that are not on the disk yet: another tab's come before them. */
-  let pending: Doing["action"][] = [];
-
   const keep = (play: Play, action: Doing["action"]) => {
-    pending.push(action);
     const { step, steps } = whereabouts(lesson, play);
     const minutes = Math.max(1, Math.round((lesson.minutes * (steps - step + 1)) / steps));
-    const settled = () => {
-      if (progress.store.getState().saving.state !== "not-saved")
-        pending = pending.filter((own) => own !== action);
-    };
-    void progress
-      .keep({ play, action, room, title: lesson.title, step, steps, minutes })
-      .then(settled, settled);
+    void progress.keep({ play, action, room, title: lesson.title, step, steps, minutes });
   };
 
-  const kept = await progress.playOf(lesson.id);
+  /** The unfinished play, by its snapshot, or by its record where the snapshot can't be trusted. */
+  const unfinished = async (): Promise<Play | null> => {
+    const snapshot = await progress.playOf(lesson.id);
+    if (snapshot) return snapshot;
+    const carryOn = progress.unfinishedOf(lesson.id);
+    return carryOn ? replay(lesson, rulesOf, await progress.eventsOf(carryOn.play)) : null;
+  };
+
+  const taken = await unfinished();
+  const kept = taken && !taken.ended ? taken : null;
   const fits = kept !== null && fitTo(lesson, rulesOf, kept) === kept && canGoOn(lesson, rulesOf, kept);
   const store = createStore<SessionState>(() =>
     kept
@@ -105,10 +104,8 @@ export async function createSession(needs: SessionNeeds): Promise<Session> {
 
   const foldIn = (events: PlayEvent[]) => {
     const before = store.getState();
-    const recorded = replay(lesson, rulesOf, events);
-    if (!recorded) return;
-    const play = pending.reduce(after, recorded);
-    if (JSON.stringify(play) === JSON.stringify(before.play)) return;
+    const play = replay(lesson, rulesOf, events);
+    if (!play || JSON.stringify(play) === JSON.stringify(before.play)) return;
     const last = { action: events.at(-1)?.action ?? before.last.action, here: false };
     store.setState({ play, last, movedElsewhere: before.movedElsewhere + 1 });
   };
@@ -117,7 +114,6 @@ export async function createSession(needs: SessionNeeds): Promise<Session> {
   const unsubscribe = store.subscribe((now, before) => {
     if (now.play.id !== before.play.id) {
       unwatch();
-      pending = [];
       unwatch = progress.watch(now.play.id, foldIn);
     }
     if (now.last.here && now.last !== before.last) keep(now.play, now.last.action);
