@@ -6,7 +6,7 @@ import type { AnySchema } from "./schemas.ts";
 import { shape } from "./shape.ts";
 import { leaves, offersAll, texts } from "./texts.ts";
 import type { Translation } from "./translation.ts";
-import { length, markup } from "./wording.ts";
+import { length, markup, tone } from "./wording.ts";
 
 /**
  * A content file that was read. `value` is null where something in it has to be mended before it can be used;
@@ -56,7 +56,7 @@ export function readPage<Value>(
   const findings = [
     ...shape(schema, value, [], desk.names),
     ...unsafeDrawings(schema, value, desk),
-    ...found.flatMap((text) => [...markup(text, desk.names.glossary), ...length(text)]),
+    ...found.flatMap((text) => [...markup(text, desk.names.glossary), ...length(text), ...tone(text)]),
   ];
   const parsed = v.safeParse(schema, value);
   if (parsed.success) findings.push(...checks(parsed.output as Value));

@@ -80,7 +80,6 @@ function sentenceFor(issue: v.BaseIssue<unknown>, path: Path, value: unknown): s
       return `${named(path)} is ${String(value)}. It has to be a whole number.`;
     case "min_length":
     case "max_length":
-      if (Array.isArray(value) && !/[.!?]$/.test(issue.message)) return `${named(path)} has ${value.length}.`;
       return `${named(path)}: ${issue.message}`;
     case "regex":
       return `${named(path)} is “${String(value)}”. ${issue.message}`;

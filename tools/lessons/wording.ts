@@ -57,6 +57,18 @@ export function markup({ path, value }: Text, glossary: readonly string[]): Find
   return [...open, ...unknown, ...tag];
 }
 
+const unkind = /\b(wrong|simply|just|easy|easily|obviously)\b/giu;
+
+/** Words that make somebody who is stuck feel small. */
+export function tone({ path, value }: Text): Finding[] {
+  return [...value.matchAll(unkind)].map((found) => ({
+    path,
+    at: found.index,
+    weight: "warning",
+    sentence: `“${found[0]}” can make somebody who is stuck feel small. Say what happened, or what to try.`,
+  }));
+}
+
 /** Sentences too long to read in one breath, and headings too long to be headings. */
 export function length({ path, value, field }: Text): Finding[] {
   const long = sentences(value).flatMap((sentence): Finding[] => {
