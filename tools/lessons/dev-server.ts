@@ -111,6 +111,9 @@ export function watchLessons(
     clearTimeout(waiting);
     waiting = setTimeout(saved, 60);
   });
+  server.httpServer?.once("listening", () => {
+    problems().then(tell, (trouble) => logger.error(String(trouble), { timestamp: true }));
+  });
   server.ws.on("connection", async () => {
     const payload = await problems().then(
       (found) => overlay(root, found),
