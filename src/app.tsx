@@ -7,7 +7,6 @@ import { RoomScreen } from "./house/room-screen.tsx";
 import { useHeading } from "./house/use-heading.ts";
 import { useHouse } from "./house/use-house.ts";
 import { go, useRoute } from "./house/use-route.ts";
-import { Who } from "./house/who.tsx";
 import type { Library } from "./library/types.ts";
 import type { Offline } from "./offline/types.ts";
 import type { Progress } from "./progress/types.ts";
@@ -115,11 +114,16 @@ export function App(props: AppProps) {
         </Later>
       );
     }
-    if (route.at === "who")
-      return <Who house={house} progress={progress} onChosen={() => go({ at: "home" })} />;
+    if (route.at === "who") {
+      return (
+        <Later bring={() => import("./house/who.tsx")} key={screen}>
+          {({ Who }) => <Who house={house} progress={progress} onChosen={() => go({ at: "home" })} />}
+        </Later>
+      );
+    }
     if (route.at === "helping") {
       return (
-        <Later bring={() => import("./helper/helper-screen.tsx")}>
+        <Later bring={() => import("./helper/helper-screen.tsx")} key={screen}>
           {({ HelperScreen }) => (
             <HelperScreen
               house={house}

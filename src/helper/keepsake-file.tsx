@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Progress } from "../progress/types.ts";
+import type { Imported, Progress } from "../progress/types.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useStore } from "../ui/use-store.ts";
@@ -13,6 +13,21 @@ const forFile = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
+
+/** What came of taking in a file, as a sentence or two. */
+function cameOf(imported: Imported): string {
+  if (!imported.ok) return t(imported.why);
+  const { learner, events, dropped } = imported;
+  const name = learner.name || t("The first friend");
+  if (dropped > 0) {
+    return t(
+      "Taken in for {{name}}. {{count}} entries in the file could not be read and were left out; the rest is here.",
+      { name, count: dropped },
+    );
+  }
+  if (events === 0) return t("All of that file was here already. Nothing was added.");
+  return t("Taken in. {{name}} is on this tablet, with all that is in the file.", { name });
+}
 
 /** The keepsake file: what one learner did, to put by or to take to another tablet. */
 export function KeepsakeFile({ progress }: { progress: Progress }) {
@@ -37,12 +52,7 @@ export function KeepsakeFile({ progress }: { progress: Progress }) {
     if (!file) return;
     try {
       const imported = await progress.importFile(await file.text());
-      if (!imported.ok) setSaid(t(imported.why));
-      else if (imported.events === 0) setSaid(t("All of that file was here already. Nothing was added."));
-      else {
-        const name = imported.learner.name || t("The first friend");
-        setSaid(t("Taken in. {{name}} is on this tablet, with all that is in the file.", { name }));
-      }
+      setSaid(cameOf(imported));
     } catch {
       setSaid(t("That file could not be opened. Pick it again, or try another one. Nothing was changed."));
     }

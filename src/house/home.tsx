@@ -5,7 +5,7 @@ import type { Progress } from "../progress/types.ts";
 import { hrefOf } from "../route.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { Portrait } from "../ui/person.tsx";
+
 import { Robin } from "../ui/robin.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { ListenButton } from "../voice/listen-button.tsx";
@@ -17,6 +17,7 @@ import { LanguageDialog } from "./language-dialog.tsx";
 import { learnerName } from "./learner-name.ts";
 import { lookOf } from "./look-of.ts";
 import { Notice } from "./notice.tsx";
+import { PortraitLater } from "./portrait-later.tsx";
 import { SettingsDialog } from "./settings-dialog.tsx";
 
 interface HomeProps {
@@ -51,7 +52,7 @@ export function Home(props: HomeProps) {
         <div class="home-tools">
           {shared && (
             <a class="button button-tool home-who" href={hrefOf({ at: "who" })}>
-              <Portrait look={lookOf(house, current)} face="smile" size={40} />
+              <PortraitLater look={lookOf(house, current)} face="smile" size={40} />
               <span class="visually-hidden">{t("Who is having a go?")} </span>
               <span class="button-words">{name}</span>
             </a>

@@ -2,8 +2,9 @@ import { useId, useState } from "preact/hooks";
 import type { House } from "../library/types.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-import { Portrait } from "../ui/person.tsx";
+
 import { asShown, t } from "../voice/words.ts";
+import { PortraitLater } from "./portrait-later.tsx";
 
 interface LearnerFormProps {
   title: string;
@@ -59,7 +60,7 @@ export function LearnerForm({ title, name, hint, look, house, done, onDone, onCl
                   checked={id === chosen}
                   onChange={() => setChosen(id)}
                 />
-                <Portrait look={parts} face={id === chosen ? "glad" : "calm"} size={72} />
+                <PortraitLater look={parts} face={id === chosen ? "glad" : "calm"} size={72} />
               </label>
             ))}
           </div>

@@ -4,11 +4,12 @@ import type { Learner, Progress } from "../progress/types.ts";
 import { announce } from "../ui/announce.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-import { Portrait } from "../ui/person.tsx";
+
 import { useStore } from "../ui/use-store.ts";
 import { asShown, t } from "../voice/words.ts";
 import { learnerName } from "./learner-name.ts";
 import { lookOf } from "./look-of.ts";
+import { PortraitLater } from "./portrait-later.tsx";
 
 interface RemoveLearnerProps {
   house: House;
@@ -29,7 +30,7 @@ export function RemoveLearner({ house, progress, onClose }: RemoveLearnerProps) 
             <li key={learner.id}>
               <Button kind="answer" onPress={() => setWho(learner)}>
                 <span class="who-inside">
-                  <Portrait look={lookOf(house, learner)} face="calm" size={56} />
+                  <PortraitLater look={lookOf(house, learner)} face="calm" size={56} />
                   <span class="who-words who-name" dir="auto">
                     {asShown(learnerName(learner, learners))}
                   </span>

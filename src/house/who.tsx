@@ -3,7 +3,7 @@ import type { House } from "../library/types.ts";
 import type { Learner, Progress } from "../progress/types.ts";
 import { announce } from "../ui/announce.tsx";
 import { Button } from "../ui/button.tsx";
-import { Portrait } from "../ui/person.tsx";
+
 import { useStore } from "../ui/use-store.ts";
 import { asShown, t } from "../voice/words.ts";
 import { LearnerForm } from "./learner-form.tsx";
@@ -12,6 +12,7 @@ import { lookOf } from "./look-of.ts";
 import { RemoveLearner } from "./remove-learner.tsx";
 import { TopBar } from "./top-bar.tsx";
 import "./who.css";
+import { PortraitLater } from "./portrait-later.tsx";
 
 interface WhoProps {
   house: House;
@@ -61,7 +62,7 @@ export function Who({ house, progress, onChosen }: WhoProps) {
               onPress={() => void choose(learner)}
             >
               <span class="who-inside">
-                <Portrait look={lookOf(house, learner)} face="smile" size={80} />
+                <PortraitLater look={lookOf(house, learner)} face="smile" size={80} />
                 <span class="who-words">
                   <span class="who-name" dir="auto">
                     {asShown(nameOf(learner))}

@@ -1,0 +1,79 @@
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { afterEach, expect, test, vi } from "vitest";
+import { learner, pretendHouse, pretendProgress } from "./pretend.ts";
+import { Who } from "./who.tsx";
+
+afterEach(cleanup);
+
+const sam = learner("a", "Sam");
+const friend = learner("b", "");
+
+function open(learners = [sam, friend]) {
+  const progress = pretendProgress({ learners, current: learners[0] ?? sam });
+  const chosen = vi.fn();
+  render(<Who house={pretendHouse()} progress={progress} onChosen={chosen} />);
+  return { progress, chosen };
+}
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+test("everybody is listed, and somebody without a name is a friend with a number", () => {
+  open();
+  expect(button(/Sam\s*Having a go now/).getAttribute("aria-current")).toBe("true");
+  expect(button("Friend 2")).toBeTruthy();
+});
+
+test("a tap on somebody's picture makes it their turn", async () => {
+  const { progress, chosen } = open();
+  fireEvent.click(button("Friend 2"));
+  await expect.poll(() => chosen.mock.calls.length).toBe(1);
+  expect(progress.store.getState().current.id).toBe("b");
+});
+
+test("somebody is added with a name and a picture, and it is their turn", async () => {
+  const { progress, chosen } = open();
+  fireEvent.click(button("Add somebody"));
+  const dialog = within(screen.getByRole("dialog"));
+  fireEvent.input(dialog.getByLabelText("A name"), { target: { value: " Oluwaseun " } });
+  fireEvent.click(dialog.getByRole("radio", { name: "Grey hair in a bun." }));
+  fireEvent.click(dialog.getByRole("button", { name: "Add" }));
+  await expect.poll(() => chosen.mock.calls.length).toBe(1);
+  expect(progress.store.getState().current).toMatchObject({ name: "Oluwaseun", look: "bun" });
+});
+
+test("a name may be left empty", async () => {
+  const { progress, chosen } = open([sam]);
+  fireEvent.click(button("Add somebody"));
+  fireEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Add" }));
+  await expect.poll(() => chosen.mock.calls.length).toBe(1);
+  expect(progress.store.getState().current.name).toBe("Friend 2");
+});
+
+test("a name and a picture can be changed later", async () => {
+  const { progress } = open();
+  fireEvent.click(button("Change my name or picture"));
+  const dialog = within(screen.getByRole("dialog"));
+  fireEvent.input(dialog.getByLabelText("A name"), { target: { value: "Samira" } });
+  fireEvent.click(dialog.getByRole("button", { name: "Keep this" }));
+  await expect.poll(() => progress.store.getState().current.name).toBe("Samira");
+});
+
+test("removing asks once, says what goes and that it can't be brought back", async () => {
+  const { progress } = open();
+  fireEvent.click(button("Remove somebody"));
+  fireEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Friend 2" }));
+  expect(screen.getByText(/All that Friend 2 did here goes/)).toBeTruthy();
+  expect(screen.getByText(/It can't be brought back/)).toBeTruthy();
+  expect(progress.store.getState().learners).toHaveLength(2);
+  fireEvent.click(button("Remove Friend 2"));
+  await expect.poll(() => progress.store.getState().learners.map(({ id }) => id)).toEqual(["a"]);
+});
+
+test("somebody who changes their mind keeps everything", () => {
+  const { progress } = open();
+  fireEvent.click(button("Remove somebody"));
+  fireEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Friend 2" }));
+  fireEvent.click(button("Keep Friend 2"));
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(progress.store.getState().learners).toHaveLength(2);
+});
