@@ -106,6 +106,10 @@ export function currentHint(lesson: Lesson, rulesOf: RulesOf, play: Play): Hint<
   return rulesOf(step.game).hint(step.config, play.steps[step.id]?.round);
 }
 
+/** Whether two hints ask for the same thing: then help that is on the screen still helps. */
+const sameHint = (one: Hint<unknown> | null, other: Hint<unknown> | null): boolean =>
+  one?.control === other?.control && JSON.stringify(one?.words) === JSON.stringify(other?.words);
+
 /** The play after an action. Total: an action that makes no sense now returns the very same play. */
 export function act(lesson: Lesson, rulesOf: RulesOf, play: Play, action: Action): Play {
   if (play.ended) return play;
@@ -122,7 +126,10 @@ export function act(lesson: Lesson, rulesOf: RulesOf, play: Play, action: Action
     case "move": {
       if (now.shown !== null) return play;
       const round = rules.play(step.config, now.round, action.move);
-      return round === now.round ? play : put({ round, help: "none" });
+      if (round === now.round) return play;
+      // Others go on talking while a learner follows a hint: what they do doesn't take the hint away.
+      const still = sameHint(rules.hint(step.config, now.round), rules.hint(step.config, round));
+      return put({ round, help: still ? now.help : "none" });
     }
     case "hint": {
       if (now.help === "point" || now.help === "show") return play;

@@ -15,7 +15,8 @@ export function announce(text: string): void {
   const said = text.trim();
   if (said === "") return;
   lines.setState(
-    (before) => [...before, { number: (before.at(-1)?.number ?? 0) + 1, text: said }].slice(-KEPT),
+    (before) =>
+      [...before, { number: (before[before.length - 1]?.number ?? 0) + 1, text: said }].slice(-KEPT),
     true,
   );
 }

@@ -40,7 +40,7 @@ export function Dialog({ title, onClose, closeLabel, children }: DialogProps) {
     }
     if (event.key !== "Tab" || !box.current) return;
     const stops = focusable(box.current);
-    const [first, last] = [stops[0], stops.at(-1)];
+    const [first, last] = [stops[0], stops[stops.length - 1]];
     const here = document.activeElement;
     const leaving = event.shiftKey ? here === first || here === heading.current : here === last;
     if (!leaving) return;

@@ -32,8 +32,8 @@ export const rules: Rules<Spec, Round, Move> = {
     return { order: spec.mixed ? shuffled(order, random) : order, tried: [], last: null };
   },
   play(spec, round, move) {
-    if (move?.type !== "choose" || !Object.hasOwn(spec.choices, move.choice)) return round;
-    if (typeof move.choice !== "number" || round.last === move.choice) return round;
+    if (move?.type !== "choose" || round.last === move.choice) return round;
+    if (!spec.choices.some((_, at) => at === move.choice)) return round;
     const tried = round.tried.includes(move.choice) ? round.tried : [...round.tried, move.choice];
     return { ...round, tried, last: move.choice };
   },

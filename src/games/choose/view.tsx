@@ -23,7 +23,7 @@ export function ChooseView({ spec, round, play, showing, cast, pictures }: ViewP
         {asker ? (
           <Portrait look={asker.look} face={reply ? "smile" : "listening"} size={88} />
         ) : (
-          <Robin size={72} mood="sits" />
+          <Robin size={4.5} mood="sits" />
         )}
         <div class="choose-said">
           <p class="choose-name">{asker ? asShown(asker.name) : "Robin"}</p>

@@ -18,7 +18,7 @@ function pickIdea(spec: Spec, round: Round, idea: string): Round {
   if (!known || round.feeling === null) return round;
   if (round.ideas.includes(idea)) {
     const ideas = round.ideas.filter((id) => id !== idea);
-    return { ...round, ideas, last: ideas.at(-1) ?? null };
+    return { ...round, ideas, last: ideas[ideas.length - 1] ?? null };
   }
   return { ...round, ideas: spec.help?.many ? [...round.ideas, idea] : [idea], last: idea };
 }
@@ -37,7 +37,7 @@ export const rules: Rules<Spec, Round, Move> = {
   hint(spec, round) {
     if (round.feeling === null) {
       // The last one, where “I'd rather not say” stands: a hint never tells anybody how they feel.
-      const feeling = spec.feelings.at(-1);
+      const feeling = spec.feelings[spec.feelings.length - 1];
       if (!feeling) return null;
       return {
         words: own(words.pickFace, { feeling: text(plain(feeling.word)) }),
@@ -45,7 +45,7 @@ export const rules: Rules<Spec, Round, Move> = {
         move: { type: "feel", feeling: feeling.id },
       };
     }
-    const idea = spec.help?.ideas.at(-1);
+    const idea = spec.help?.ideas[spec.help.ideas.length - 1];
     if (!idea || round.ideas.length > 0) return null;
     return {
       words: own(words.pickIdea, { idea: text(plain(idea.words)) }),

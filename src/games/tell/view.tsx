@@ -22,7 +22,7 @@ export function TellView({ spec, cast, pictures }: ViewProps<Spec, Round, Move>)
             {teller ? (
               <Portrait look={teller.look} face="smile" size={88} />
             ) : (
-              <Robin size={72} mood="sits" />
+              <Robin size={4.5} mood="sits" />
             )}
             <span>{teller ? asShown(teller.name) : "Robin"}</span>
           </div>

@@ -1,0 +1,91 @@
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { audit } from "./harness/audit.ts";
+import { builtApp } from "./harness/built.ts";
+import { type Host, openHost } from "./harness/host.ts";
+import { openTablet, type Tablet } from "./harness/tablet.ts";
+import { rested, tap } from "./harness/tap.ts";
+
+// Every screen, at every size, looked at with a ruler: targets, text, contrast, names, nothing sticking out.
+
+let host: Host;
+let tablet: Tablet;
+
+beforeAll(async () => {
+  host = await openHost(await builtApp());
+  tablet = await openTablet({ url: host.url, worker: false });
+});
+afterAll(async () => {
+  const { problems } = tablet;
+  await tablet.close();
+  await host.stop();
+  expect(problems).toEqual([]);
+});
+
+const lessons = readdirSync("lessons", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name: room }) =>
+    readdirSync(`lessons/${room}`)
+      .filter((file) => /^[a-z0-9-]+\.json$/.test(file) && file !== "room.json")
+      .map((file) => `#/lesson/${room}/${file.replace(".json", "")}`),
+  );
+
+const screens: Record<string, string> = {
+  home: "#/",
+  "a room with lessons": "#/room/video-meetings",
+  "a room that is being painted": "#/room/your-voice",
+  "who is having a go": "#/who",
+  "the helper's side": "#/helping",
+  ...Object.fromEntries(lessons.map((address) => [address, address])),
+};
+
+const sizes = [
+  { name: "a small phone", width: 360, height: 640, size: "0", query: "" },
+  { name: "the narrowest screen at the largest text", width: 320, height: 568, size: "3", query: "" },
+  { name: "a tablet", width: 800, height: 1280, size: "0", query: "" },
+  { name: "a laptop, right to left", width: 1280, height: 800, size: "0", query: "?mirror" },
+];
+
+async function look(address: string, { width, height, size, query }: (typeof sizes)[number]): Promise<void> {
+  const { page } = tablet;
+  await page.setViewportSize({ width, height });
+  await page.goto("about:blank");
+  await page.goto(`${host.url}${query}${address}`);
+  await page.locator("main h1, main h2").first().waitFor({ state: "attached" });
+  await page.waitForSelector("main:not(.opening):not(.lesson-coming)");
+  await page.evaluate((wanted) => {
+    document.documentElement.dataset.size = wanted;
+  }, size);
+}
+
+describe.each(sizes)("$name", (size) => {
+  test.each(Object.entries(screens))("%s", async (_name, address) => {
+    await look(address, size);
+    if (address.includes("lesson")) await tablet.page.locator(".coach-title").waitFor();
+    expect(await audit(tablet.page)).toEqual([]);
+  });
+
+  test("settings, opened", async () => {
+    await look("#/", size);
+    await tap(tablet.page.locator("header button").first());
+    await tablet.page.getByRole("dialog").waitFor();
+    expect(await audit(tablet.page)).toEqual([]);
+    await tablet.page.keyboard.press("Escape");
+    await rested(tablet.page);
+  });
+
+  test("a practice meeting with each panel open", async () => {
+    await look("#/lesson/video-meetings/press-everything", size);
+    const { page } = tablet;
+    await page.locator(".coach-title").waitFor();
+    await tap(page.locator('[data-control="go-on"]'));
+    await page.locator('[data-control="mute"]').waitFor();
+    expect(await audit(page)).toEqual([]);
+    for (const control of ["reactions", "hand", "camera"]) {
+      await tap(page.locator(`[data-control="${control}"]`));
+      await rested(page);
+      expect(await audit(page)).toEqual([]);
+    }
+    await tap(page.locator('[data-control="back"]'));
+  });
+});
