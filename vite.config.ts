@@ -17,6 +17,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: ["chrome80", "safari13"],
       manifest: true,
+      modulePreload: { polyfill: false },
       // The policy lets no font or picture stand inside of a style or a script.
       assetsInlineLimit: 0,
       rolldownOptions: {
