@@ -1,6 +1,7 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
 import { newId } from "./clock-and-chance.ts";
 import type { Kept } from "./rows.ts";
+import { beginNewLog, mayBeTorn } from "./torn-log.ts";
 import { refusal } from "./trouble.ts";
 
 const NAME = "have-a-go";
@@ -52,6 +53,7 @@ const isNamed = (error: unknown, name: string): boolean =>
 /** Opens nothing yet: the first read or write does. `lost` is told when a connection dies by itself. */
 export function openDatabase(lost: () => void = () => {}): Database {
   let connection: Promise<Connection> | null = null;
+  let torn = false;
 
   async function open(forget: () => void): Promise<Connection> {
     let db: IDBPDatabase<Kept> | null = null;
@@ -85,7 +87,8 @@ export function openDatabase(lost: () => void = () => {}): Database {
       if (connection === mine) connection = null;
     });
     connection = mine;
-    mine.catch(() => {
+    mine.catch((error: unknown) => {
+      torn ||= mayBeTorn(error);
       if (connection === mine) connection = null;
     });
     return mine;
@@ -126,17 +129,28 @@ export function openDatabase(lost: () => void = () => {}): Database {
     return worked.result;
   }
 
+  async function written<Made>(stores: Store[], work: (tx: Writing) => Promise<Made>): Promise<Made> {
+    const { tx } = await started(({ db, newer }) => {
+      if (newer) throw new NewerVersion("This record belongs to a newer version.");
+      return db.transaction(stores, "readwrite", { durability: "strict" });
+    });
+    return finished(tx, work(tx));
+  }
+
   return {
     async read(stores, work) {
       const { tx } = await started(({ db }) => db.transaction(stores));
       return finished(tx, work(tx));
     },
     async write(stores, work) {
-      const { tx } = await started(({ db, newer }) => {
-        if (newer) throw new NewerVersion("This record belongs to a newer version.");
-        return db.transaction(stores, "readwrite", { durability: "strict" });
-      });
-      return finished(tx, work(tx));
+      try {
+        if (torn) await written(["aside"], beginNewLog);
+        torn = false;
+        return await written(stores, work);
+      } catch (error) {
+        torn ||= mayBeTorn(error);
+        throw error;
+      }
     },
     close() {
       connection?.then(

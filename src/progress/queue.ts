@@ -1,5 +1,5 @@
 import { troubleOf } from "./trouble.ts";
-import type { Saving } from "./types.ts";
+import type { Saving, Trouble } from "./types.ts";
 
 /** How long a write may take before it is said to be not saved, in milliseconds. */
 export const patience = 3000;
@@ -35,6 +35,7 @@ export function writeQueue<Thing>({ prepare, write, tell }: Work<Thing>, retries
   let late = false;
   let closed = false;
   let failures = 0;
+  let trouble: Trouble | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let listeners: { thing: Thing | null; heard: () => void }[] = [];
 
@@ -74,11 +75,15 @@ export function writeQueue<Thing>({ prepare, write, tell }: Work<Thing>, retries
     try {
       const wrote = await next();
       failures = 0;
+      trouble = null;
       if (waiting.length === 0) tell({ state: wrote ? "saved" : "idle" });
       release((thing) => thing === null);
     } catch (error) {
       failures += 1;
-      tell({ state: "not-saved", why: troubleOf(error) });
+      // After a full disk Chromium can't open its database either, and then no longer says why.
+      const why = troubleOf(error);
+      trouble = why === "broken" && trouble === "full" ? "full" : why;
+      tell({ state: "not-saved", why: trouble });
       release(() => true);
       const wait = waits[Math.min(failures, waits.length) - 1];
       if (retries && !closed) timer = setTimeout(attempt, wait);

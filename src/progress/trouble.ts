@@ -6,12 +6,14 @@ export class Refused extends Error {}
 const nameOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "name" in error ? String(error.name) : "";
 
-/** Why something was not saved, told by the error's name alone: browsers leave the message empty, or put it in their own words. */
+/** Why something was not saved, told by the error's name wherever that will do: browsers leave the message empty, or put it in their own words. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof Refused) return "refused";
   const name = nameOf(error);
   if (name === "SecurityError" || name === "NotAllowedError") return "refused";
-  return name === "QuotaExceededError" ? "full" : "broken";
+  // Chromium on a disk that is full to the last byte: `IO error: … FILE_ERROR_NO_SPACE`.
+  const noSpace = error instanceof DOMException && error.message.includes("NO_SPACE");
+  return name === "QuotaExceededError" || noSpace ? "full" : "broken";
 }
 
 /**
