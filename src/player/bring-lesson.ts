@@ -14,7 +14,10 @@ export interface Brought {
 /** Brings one game by its kind; rejects when its code can't be fetched. */
 export type BringGame = (kind: string) => Promise<AnyGame>;
 
-/** Brings a lesson and its games. Rejects with `NotBrought`, whatever it was that could not be had. */
+/** Why a lesson is not on the screen: it could not be brought, or it is here and won't open (`broken`). */
+export type Trouble = Missing | "broken";
+
+/** Brings a lesson and its games. Rejects with `NotBrought`; where it is a game's code that can't be had, with the browser's own error. */
 export async function bringLesson(
   library: Library,
   bringGame: BringGame,
@@ -28,7 +31,7 @@ export async function bringLesson(
   return { lesson, games: Object.fromEntries(games), looks: house.learners };
 }
 
-/** Why it could not be brought. Code that does not come is as if there were no internet. */
+/** Why it could not be brought. Code that does not come is as lessons are that do not come: there is no internet. */
 export function whyMissing(error: unknown): Missing {
   return error instanceof NotBrought ? error.why : "offline";
 }

@@ -107,6 +107,9 @@ const learner = {
   settings: { language: "en", size: 0, calm: true, sound: false },
 } as const;
 
+/** The last of a list. */
+export const lastOf = <Thing>(list: readonly Thing[]): Thing | undefined => list[list.length - 1];
+
 /** For tests: a record that lives in memory, in which another tab can act. `hold` keeps what is done from settling. */
 export function inventedProgress() {
   const store = createStore<ProgressState>(() => ({
@@ -150,7 +153,7 @@ export function inventedProgress() {
   const progress: Progress = {
     store,
     playOf: async (lesson) =>
-      kept.filter(({ play }) => play.lesson === lesson && !play.ended).at(-1)?.play ?? null,
+      kept.filter(({ play }) => play.lesson === lesson && !play.ended).slice(-1)[0]?.play ?? null,
     unfinishedOf: () => world.unfinished,
     eventsOf: async (play) => eventsOf(play),
     keep: async (doing) => {

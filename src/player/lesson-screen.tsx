@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { bringGame as bringAnyGame } from "../games/games.ts";
 import type { Step } from "../lesson/lesson.ts";
 import { whereabouts } from "../lesson/player.ts";
-import type { Library, Missing } from "../library/types.ts";
+import type { Library } from "../library/types.ts";
 import { newId, newSeed } from "../progress/clock-and-chance.ts";
 import type { Progress } from "../progress/types.ts";
 import { Button } from "../ui/button.tsx";
@@ -11,7 +11,14 @@ import { useStore } from "../ui/use-store.ts";
 import { LessonWordsContext } from "../voice/lesson-words.ts";
 import { ListenButton } from "../voice/listen-button.tsx";
 import { asShown, t } from "../voice/words.ts";
-import { type BringGame, type Brought, bringLesson, rulesOf, whyMissing } from "./bring-lesson.ts";
+import {
+  type BringGame,
+  type Brought,
+  bringLesson,
+  rulesOf,
+  type Trouble,
+  whyMissing,
+} from "./bring-lesson.ts";
 import { Ending } from "./ending.tsx";
 import { LessonPlay } from "./lesson-play.tsx";
 import "./lesson-screen.css";
@@ -44,7 +51,7 @@ type Ready = { brought: Brought; session: Session };
 export function LessonScreen(props: LessonScreenProps) {
   const { library, progress, language, room, lesson: id, bringGame = bringAnyGame } = props;
   const [ready, setReady] = useState<Ready | null>(null);
-  const [missing, setMissing] = useState<Missing | null>(null);
+  const [missing, setMissing] = useState<Trouble | null>(null);
   const [tries, setTries] = useState(0);
   const learner = useStore(progress.store, (state) => state.current.id);
   const open = useRef<{ session: Session; about: string; version: string } | null>(null);
@@ -52,8 +59,7 @@ export function LessonScreen(props: LessonScreenProps) {
   useEffect(() => {
     let wanted = true;
     const about = `${learner} ${room} ${id}`;
-    const bring = async () => {
-      const brought = await bringLesson(library, bringGame, language, room, id);
+    const take = async (brought: Brought) => {
       if (!wanted) return;
       const had = open.current;
       if (had?.about === about && had.version === brought.lesson.version) {
@@ -76,7 +82,11 @@ export function LessonScreen(props: LessonScreenProps) {
     };
     setMissing(null);
     if (open.current?.about !== about) setReady(null);
-    bring().catch((error: unknown) => wanted && setMissing(whyMissing(error)));
+    const missed = (why: Trouble) => wanted && setMissing(why);
+    bringLesson(library, bringGame, language, room, id).then(
+      (brought) => take(brought).catch(() => missed("broken")),
+      (error: unknown) => missed(whyMissing(error)),
+    );
     return () => {
       wanted = false;
     };

@@ -1,18 +1,18 @@
-import { useEffect, useRef } from "preact/hooks";
-import type { Missing } from "../library/types.ts";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "../ui/button.tsx";
 import { moveFocus } from "../ui/focus.ts";
 import { Robin } from "../ui/robin.tsx";
 import { t } from "../voice/words.ts";
+import type { Trouble } from "./bring-lesson.ts";
 import "./missing-lesson.css";
 
 interface MissingLessonProps {
-  why: Missing;
+  why: Trouble;
   again(): void;
   home(): void;
 }
 
-const said: Record<Missing, { title: string; happened: string; todo: string }> = {
+const said: Record<Trouble, { title: string; happened: string; todo: string }> = {
   offline: {
     title: "This lesson is not on the tablet yet",
     happened: "It has to come over the internet once, and there is no internet right now.",
@@ -22,6 +22,11 @@ const said: Record<Missing, { title: string; happened: string; todo: string }> =
     title: "Something else came in place of the lesson",
     happened: "That happens on Wi-Fi that asks you to sign in first, as in a café or a library.",
     todo: "Ask somebody there how to sign in to the Wi-Fi. Then try again. Nothing you did is lost.",
+  },
+  broken: {
+    title: "This lesson won't open",
+    happened: "Something inside it has come apart. You did nothing to it.",
+    todo: "Go home and choose another one. Nothing you did before is lost.",
   },
   unknown: {
     title: "There is no such lesson here",
@@ -33,7 +38,7 @@ const said: Record<Missing, { title: string; happened: string; todo: string }> =
 /** What a learner sees when a lesson can't be brought: what happened, what to do, and a way home. */
 export function MissingLesson({ why, again, home }: MissingLessonProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => moveFocus(heading.current), [why]);
+  useLayoutEffect(() => moveFocus(heading.current), [why]);
   const { title, happened, todo } = said[why];
   return (
     <main class="missing-lesson">
@@ -46,7 +51,7 @@ export function MissingLesson({ why, again, home }: MissingLessonProps) {
           <Button kind="main" icon="home" onPress={home}>
             {t("Go home")}
           </Button>
-          {why !== "unknown" && (
+          {(why === "offline" || why === "changed") && (
             <Button kind="answer" icon="again" onPress={again}>
               {t("Try again")}
             </Button>

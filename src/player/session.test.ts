@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { currentStep, type Play } from "../lesson/player.ts";
-import { invented, inventedProgress, inventedRules } from "./invented-lesson.ts";
+import { invented, inventedProgress, inventedRules, lastOf } from "./invented-lesson.ts";
 import { createSession } from "./session.ts";
 
 let ids = 0;
@@ -39,7 +39,7 @@ test("everything that changes the play is kept once, and what changes nothing is
   session.dispatch({ type: "my-turn" });
   session.dispatch(on);
   expect(kept.slice(1).map(({ action }) => action)).toEqual([press("lamp"), on]);
-  expect(kept.at(-1)).toMatchObject({ step: 2, steps: 2, minutes: 2 });
+  expect(lastOf(kept)).toMatchObject({ step: 2, steps: 2, minutes: 2 });
 });
 
 test("an unfinished play is taken up where it was, and opening it again is not a deed", async () => {
@@ -85,7 +85,7 @@ test("after the lesson's file has changed, the learner is at the same step, and 
 test("a round that today's game can't read is set up afresh, at the same step", async () => {
   const first = await setUp();
   first.session.close();
-  const last = first.kept.at(-1);
+  const last = lastOf(first.kept);
   if (last) last.play = { ...last.play, steps: { switch: { round: null, help: "none", shown: null } } };
   const again = await setUp(first.own);
   expect(pressed(again.play())).toEqual([]);
@@ -144,7 +144,7 @@ test("playing again is a new play, with the old one kept as ended", async () => 
   session.again();
   expect(play()).toMatchObject({ ended: false, step: "switch" });
   expect(play().id).not.toBe(first);
-  expect(kept.at(-1)?.action).toEqual({ type: "open", seed: 7 });
+  expect(lastOf(kept)?.action).toEqual({ type: "open", seed: 7 });
   expect([...watchers.keys()]).toEqual([play().id]);
 });
 
@@ -155,7 +155,31 @@ test("turning to another language keeps the play as it is", async () => {
   session.translate({ ...invented, language: "cy", title: "Y gegin" });
   expect(play()).toBe(before);
   session.dispatch(on);
-  expect(kept.at(-1)?.title).toBe("Y gegin");
+  expect(lastOf(kept)?.title).toBe("Y gegin");
+});
+
+test("a game that fails over a move leaves the lesson as it was, and the next move counts", async () => {
+  const own = inventedProgress();
+  const session = await createSession({
+    lesson: invented,
+    rulesOf: (kind) => {
+      const rules = inventedRules(kind);
+      const play: typeof rules.play = (spec, round, move) => {
+        if (move === "boom") throw new Error("A fault in a game.");
+        return rules.play(spec, round, move);
+      };
+      return { ...rules, play };
+    },
+    progress: own.progress,
+    room: "hall",
+    newId: () => "p",
+    newSeed: () => 1,
+  });
+  const before = session.store.getState().play;
+  session.dispatch(press("boom"));
+  expect(session.store.getState().play).toBe(before);
+  session.dispatch(press("lamp"));
+  expect(pressed(session.store.getState().play)).toEqual(["lamp"]);
 });
 
 test("a closed session listens no more", async () => {

@@ -62,7 +62,7 @@ function reopening(lesson: Lesson, rulesOf: RulesOf, kept: Play): Doing["action"
   ];
 }
 
-/** Takes up the learner's unfinished play of a lesson, or opens a new one. What is done is kept by a subscriber; nothing else does I/O. */
+/** Takes up the learner's unfinished play of a lesson, or opens a new one; rejects where a game can't be set up at all. What is done is kept by a subscriber; nothing else does I/O. */
 export async function createSession(needs: SessionNeeds): Promise<Session> {
   const { rulesOf, progress, room, newId, newSeed } = needs;
   let lesson = needs.lesson;
@@ -106,7 +106,7 @@ export async function createSession(needs: SessionNeeds): Promise<Session> {
     const before = store.getState();
     const play = replay(lesson, rulesOf, events);
     if (!play || JSON.stringify(play) === JSON.stringify(before.play)) return;
-    const last = { action: events.at(-1)?.action ?? before.last.action, here: false };
+    const last = { action: events[events.length - 1]?.action ?? before.last.action, here: false };
     store.setState({ play, last, movedElsewhere: before.movedElsewhere + 1 });
   };
 
@@ -119,12 +119,27 @@ export async function createSession(needs: SessionNeeds): Promise<Session> {
     if (now.last.here && now.last !== before.last) keep(now.play, now.last.action);
   });
 
+  /** A game that fails over an action leaves the play as it was, and the lesson on its feet. */
+  const attempt = (play: Play, action: Doing["action"]): Play => {
+    try {
+      const next = after(play, action);
+      return canGoOn(lesson, rulesOf, next) ? next : play;
+    } catch {
+      return play;
+    }
+  };
+
   const put = (action: Doing["action"]) => {
     const { play } = store.getState();
-    const next = after(play, action);
+    const next = attempt(play, action);
     if (next !== play) store.setState({ play: next, last: { action, here: true } });
   };
 
+  if (!kept && !canGoOn(lesson, rulesOf, store.getState().play)) {
+    unsubscribe();
+    unwatch();
+    throw new Error(`The lesson “${lesson.id}” can't be opened.`);
+  }
   if (!kept) keep(store.getState().play, store.getState().last.action);
   else if (!fits) reopening(lesson, rulesOf, kept).forEach(put);
 

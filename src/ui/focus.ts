@@ -15,11 +15,14 @@ export function moveFocus(to: HTMLElement | null | undefined, scroll = true): vo
   to.focus({ preventScroll: !scroll });
 }
 
+const screenHeading = () =>
+  document.querySelector<HTMLElement>("main h1, main h2") ?? document.querySelector<HTMLElement>("main");
+
 /** Remembers where focus is. The function it returns gives it back there, or to the screen's heading if that has gone. */
 export function keepFocus(): () => void {
   const before = document.activeElement;
   return () => {
     if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
-    else moveFocus(document.querySelector<HTMLElement>("main h1, main h2, main"), false);
+    else moveFocus(screenHeading(), false);
   };
 }

@@ -1,0 +1,248 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type Library, NotBrought } from "../library/types.ts";
+import { Announcer } from "../ui/announce.tsx";
+import { bringInvented, invented, inventedProgress, lastOf } from "./invented-lesson.ts";
+import { LessonScreen } from "./lesson-screen.tsx";
+
+const go = vi.fn();
+let own = inventedProgress();
+
+beforeEach(() => {
+  own = inventedProgress();
+  go.mockClear();
+});
+afterEach(cleanup);
+
+const house = { rooms: [], first: null, learners: [], leftOut: [] };
+const listed = [{ id: "kitchen" }, { id: "garden", title: "The garden" }];
+const library = (lesson: Library["lesson"] = async () => invented) =>
+  ({
+    house: async () => house,
+    room: async () => ({ id: "hall", title: "", about: "", lessons: listed }),
+    lesson,
+  }) as unknown as Library;
+
+const open = async ({ helping = false, from = library() } = {}) => {
+  const view = render(
+    <>
+      <LessonScreen
+        library={from}
+        progress={own.progress}
+        language="en"
+        room="hall"
+        lesson="kitchen"
+        go={go}
+        notes={(step) => <p>Notes for {step.id}</p>}
+        helping={helping}
+        toggleHelping={() => {}}
+        bringGame={bringInvented}
+      />
+      <Announcer />
+    </>,
+  );
+  await screen.findByRole("main");
+  return view;
+};
+const opened = async () => {
+  const view = await open();
+  await screen.findByRole("heading", { name: "Switch things on" });
+  return view;
+};
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+const has = (name: string | RegExp) => screen.queryByRole("button", { name }) !== null;
+const stage = () => within(screen.getByRole("region", { name: "Practice" }));
+const lit = () => document.querySelector("[data-lit]")?.textContent ?? null;
+const announced = () => screen.getByRole("log").textContent ?? "";
+
+test("the learner sees where they are, what to do, and that help is there", async () => {
+  await opened();
+  expect(screen.getByRole("img", { name: "Step 1 of 2" })).toBeTruthy();
+  expect(document.querySelector(".coach")?.textContent).toContain("Words of Switch things on.");
+  expect(has("Give me a hint") && has("Show me") && has("Leave lesson")).toBe(true);
+  expect(has("Back") || has("Go on") || has("Skip this bit")).toBe(false);
+});
+
+test("a new step's title has the focus, and its number and words are announced", async () => {
+  await opened();
+  expect(document.activeElement?.textContent).toBe("Switch things on");
+  expect(announced()).toContain("Step 1 of 2. Words of Switch things on.");
+});
+
+test("the first hint is in words alone; the next lights the control that it is about", async () => {
+  await opened();
+  press("Give me a hint");
+  expect(document.querySelector(".coach-hint")?.textContent).toContain("Press the lamp.");
+  expect(announced()).toContain("Press the lamp.");
+  expect(lit()).toBeNull();
+  press("Where is it?");
+  expect(lit()).toBe("lamp");
+  expect(document.querySelector(".hint-robin")?.hasAttribute("hidden")).toBe(false);
+});
+
+test("asking again where it is brings it into view again", async () => {
+  await opened();
+  press("Give me a hint");
+  press("Where is it?");
+  const seen = vi.fn();
+  const control = document.querySelector<HTMLElement>("[data-lit]");
+  if (control) control.scrollIntoView = seen;
+  press("Where is it?");
+  expect(seen).toHaveBeenCalledOnce();
+});
+
+test("the light goes out once it is done", async () => {
+  await opened();
+  press("Give me a hint");
+  press("Where is it?");
+  press("lamp");
+  expect(lit()).toBeNull();
+  expect(document.querySelector(".coach-hint")).toBeNull();
+});
+
+test("Robin shows, and with my turn it is undone for the learner to do", async () => {
+  await opened();
+  press("Show me");
+  const lamp = () => stage().getByRole("button", { name: "lamp" });
+  expect(lamp().getAttribute("aria-pressed")).toBe("true");
+  expect(lit()).toBe("lamp");
+  expect(document.activeElement?.textContent).toBe("My turn");
+  expect(announced()).toContain("Robin did this, to show you: Press the lamp.");
+  fireEvent.click(stage().getByRole("button", { name: "kettle" }));
+  expect(stage().getByRole("button", { name: "kettle" }).getAttribute("aria-pressed")).toBe("false");
+  press("My turn");
+  expect(lamp().getAttribute("aria-pressed")).toBe("false");
+  expect(document.activeElement).toBe(lamp());
+  expect(announced()).toContain("Your turn now.");
+});
+
+test("once Robin has shown it, the learner may skip the bit, and not before", async () => {
+  await opened();
+  press("Show me");
+  expect(has("Skip this bit")).toBe(true);
+  press("My turn");
+  press("Skip this bit");
+  expect(document.activeElement?.textContent).toBe("Look around");
+});
+
+test("what came of it is said in words, on the screen and to a screen reader, and the learner goes on when they like", async () => {
+  await opened();
+  press("lamp");
+  expect(document.querySelector(".coach-met")?.textContent).toContain("The lamp is on.");
+  expect(has("Go on")).toBe(false);
+  press("kettle");
+  expect(document.querySelector(".coach-met")?.textContent).toContain("Switch things on is done.");
+  expect(announced()).toContain("The kettle is on.");
+  expect(announced()).toContain("Switch things on is done.");
+  expect(screen.getByRole("heading", { name: "Switch things on" })).toBeTruthy();
+  press("Go on");
+  expect(document.activeElement?.textContent).toBe("Look around");
+});
+
+test("going back keeps what was done, and focus goes to the title", async () => {
+  await opened();
+  press("lamp");
+  press("kettle");
+  press("Go on");
+  press("Back");
+  expect(document.activeElement?.textContent).toBe("Switch things on");
+  expect(stage().getByRole("button", { name: "lamp" }).getAttribute("aria-pressed")).toBe("true");
+  expect(has("Go on")).toBe(true);
+});
+
+const toTheEnd = async () => {
+  const view = await opened();
+  for (const name of ["lamp", "kettle", "Go on", "Finish"]) press(name);
+  return view;
+};
+
+test("the end says what the learner can do now, and what is in the house", async () => {
+  await toTheEnd();
+  expect(screen.getByText("I can make tea.")).toBeTruthy();
+  expect(screen.getByText("In your house now: A red mug.")).toBeTruthy();
+  expect(document.activeElement?.tagName).toBe("H2");
+  expect(announced()).toContain("I can make tea.");
+});
+
+test("from the end a learner can go to the next lesson, play again, or stop", async () => {
+  await toTheEnd();
+  fireEvent.click(await screen.findByRole("button", { name: "Next lesson: The garden" }));
+  expect(go).toHaveBeenLastCalledWith({ to: "lesson", room: "hall", lesson: "garden" });
+  press("Stop here");
+  expect(go).toHaveBeenLastCalledWith({ to: "home" });
+  press("Play it again");
+  expect(document.activeElement?.textContent).toBe("Switch things on");
+  expect(stage().getByRole("button", { name: "lamp" }).getAttribute("aria-pressed")).toBe("false");
+});
+
+test("leaving in the middle goes home, and coming back is at the same place", async () => {
+  const { unmount } = await opened();
+  press("lamp");
+  press("Leave lesson");
+  expect(go).toHaveBeenCalledWith({ to: "home" });
+  unmount();
+  await opened();
+  expect(stage().getByRole("button", { name: "lamp" }).getAttribute("aria-pressed")).toBe("true");
+});
+
+test("Saved is said when it is on the tablet, and only then", async () => {
+  await opened();
+  expect(screen.queryByText("Saved on this tablet")).toBeNull();
+  own.store.setState({ saving: { state: "saving" } });
+  await screen.findByText("Saving…");
+  own.store.setState({ saving: { state: "saved" } });
+  await screen.findByText("Saved on this tablet");
+});
+
+test("where nothing can be saved the reason is said, and play goes on", async () => {
+  await opened();
+  own.store.setState({ saving: { state: "not-saved", why: "full" } });
+  const words = "Not saved: there is no room left on this tablet. You can play on.";
+  await waitFor(() => expect(announced()).toContain(words));
+  expect(screen.queryByText("Saved on this tablet")).toBeNull();
+  press("lamp");
+  expect(document.querySelector(".coach-met")?.textContent).toContain("The lamp is on.");
+});
+
+test("what another window did appears here, and is said in words", async () => {
+  await opened();
+  const play = lastOf(own.kept)?.play;
+  if (!play) throw new Error("Opening was not kept.");
+  own.world.elsewhere({
+    ...{ play, room: "hall", title: "", step: 1, steps: 2, minutes: 1 },
+    action: { type: "move", move: "lamp" },
+  });
+  await waitFor(() => expect(announced()).toContain("This lesson was moved on in another window."));
+  expect(stage().getByRole("button", { name: "lamp" }).getAttribute("aria-pressed")).toBe("true");
+});
+
+test("a helper's notes are there while somebody is helping, and not otherwise", async () => {
+  const { unmount } = await open({ helping: true });
+  await screen.findByText("Notes for switch");
+  expect(screen.getByRole("button", { name: "I’m helping" }).getAttribute("aria-pressed")).toBe("true");
+  unmount();
+  await opened();
+  expect(screen.queryByText("Notes for switch")).toBeNull();
+});
+
+test("a lesson that won't open is not blamed on the internet, nor on the learner", async () => {
+  await open({ from: library(async () => ({ ...invented, steps: [] })) });
+  await screen.findByRole("heading", { name: "This lesson won't open" });
+  expect(has("Try again")).toBe(false);
+  press("Go home");
+  expect(go).toHaveBeenCalledWith({ to: "home" });
+});
+
+test("trying again brings the lesson once it can be had", async () => {
+  let there = false;
+  await open({
+    from: library(async () => {
+      if (there) return invented;
+      throw new NotBrought("offline", "lesson");
+    }),
+  });
+  await screen.findByRole("heading", { name: "This lesson is not on the tablet yet" });
+  there = true;
+  press("Try again");
+  await screen.findByRole("heading", { name: "Switch things on" });
+});
