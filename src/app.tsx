@@ -11,7 +11,7 @@ import type { Library } from "./library/types.ts";
 import type { Offline } from "./offline/types.ts";
 import type { Progress } from "./progress/types.ts";
 import { hrefOf } from "./route.ts";
-import { Announcer, announce } from "./ui/announce.tsx";
+import { Announcer } from "./ui/announce.tsx";
 import { Button } from "./ui/button.tsx";
 import { Robin } from "./ui/robin.tsx";
 import { useStore } from "./ui/use-store.ts";
@@ -24,7 +24,7 @@ interface AppProps {
 }
 
 /** The learner's settings on the page itself, as soon as they change, and their language when somebody else has a go. */
-function useSettings({ progress, offline }: AppProps): void {
+function useSettings({ progress, offline }: AppProps, tell: (sentence: string) => void): void {
   const { id, settings } = useStore(progress.store, (state) => state.current);
   const { size, calm, language } = settings;
   useEffect(() => {
@@ -38,7 +38,8 @@ function useSettings({ progress, offline }: AppProps): void {
     if (!language || language === now) return;
     speak(language, mirrored).then(
       () => offline.keepLanguage(language),
-      () => announce(t("The words for your language are not on this tablet yet.")),
+      () =>
+        tell(t("The words for your language are not on this tablet yet. They come when there is internet.")),
     );
   }, [id, language]);
 }
@@ -47,24 +48,24 @@ function useSettings({ progress, offline }: AppProps): void {
 export function App(props: AppProps) {
   const { library, progress, offline } = props;
   const { language } = useStore(voice);
-  const { route, lost, forget } = useRoute();
+  const { route, lost } = useRoute();
   const { house, trouble, again } = useHouse(library, language);
   const [later, setLater] = useState(false);
   const [helping, setHelping] = useState(false);
-  useSettings(props);
+  const [said, setSaid] = useState<string | null>(null);
+  useSettings(props, setSaid);
 
   const room = route.at === "room" || route.at === "lesson" ? route.room : null;
   const found = house?.rooms.find(({ id }) => id === room) ?? null;
   const noSuchRoom = house !== null && room !== null && found === null;
-  const [noRoom, setNoRoom] = useState(false);
   useEffect(() => {
-    if (!noSuchRoom) return;
-    setNoRoom(true);
-    go({ at: "home" });
-  }, [noSuchRoom]);
+    if (route.at !== "home") setSaid(null);
+    if (lost || noSuchRoom) setSaid(t("That address is not part of Have a Go, so here is the house."));
+    if (noSuchRoom) go({ at: "home" });
+  }, [route, lost, noSuchRoom]);
   useEffect(() => {
-    if (route.at !== "home") setNoRoom(noSuchRoom);
-  }, [route]);
+    if (trouble) setSaid(trouble);
+  }, [trouble]);
 
   const screen = hrefOf(route);
   useHeading(house ? screen : null, (heading) =>
@@ -147,11 +148,8 @@ export function App(props: AppProps) {
         language={language}
         later={later}
         onLater={() => setLater(true)}
-        lost={lost || noRoom ? t("That address is not part of Have a Go, so here is the house.") : null}
-        onFound={() => {
-          forget();
-          setNoRoom(false);
-        }}
+        said={said}
+        onHeard={() => setSaid(null)}
       />
     );
   };

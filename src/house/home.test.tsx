@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { App } from "../app.tsx";
+import { NotBrought } from "../library/types.ts";
 import type { OfflineState } from "../offline/types.ts";
 import type { ProgressState } from "../progress/types.ts";
 import { reading } from "../voice/read-aloud.ts";
@@ -176,6 +177,33 @@ test("a room lists its lessons, none locked, with what was played", async () => 
     await screen.findByRole("link", { name: /press everything.*I can do.*3 minutes.*Played/ }),
   ).toBeTruthy();
   expect(screen.getByRole("link", { name: /where am i today.*Not played yet/ })).toBeTruthy();
+});
+
+test("a house that can't be brought says why, and comes when it is asked for again", async () => {
+  let there = false;
+  const whole = pretendLibrary();
+  const house = async (language: string) => {
+    if (!there) throw new NotBrought("offline", "house");
+    return whole.house(language);
+  };
+  const { offline } = pretendOffline();
+  render(<App library={{ ...whole, house }} progress={pretendProgress()} offline={offline} />);
+  expect(await screen.findByText(/Try again when there is internet/)).toBeTruthy();
+  there = true;
+  fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText("Start here: Press everything")).toBeTruthy();
+});
+
+test("somebody else's turn brings their size and their language", async () => {
+  const sam = learner("a", "Sam");
+  const bev = {
+    ...learner("b", "Bev"),
+    settings: { language: "cy", size: 2 as const, calm: false, sound: false },
+  };
+  const { progress } = await open({ learners: [sam, bev], current: sam });
+  await progress.switchTo("b");
+  await expect.poll(() => document.documentElement.lang).toBe("cy");
+  expect(document.documentElement.dataset.size).toBe("2");
 });
 
 test("going to another screen moves focus to its heading and names the page", async () => {

@@ -28,14 +28,14 @@ interface HomeProps {
   language: string;
   later: boolean;
   onLater(): void;
-  /** Said once, under the header: why the learner is here and not where an address pointed. */
-  lost: string | null;
-  onFound(): void;
+  /** A sentence about how the learner came to be here, as when an address pointed nowhere; and that it was heard. */
+  said: string | null;
+  onHeard(): void;
 }
 
 /** Home: carry-on first, then the one thing to say, then the house. */
 export function Home(props: HomeProps) {
-  const { house, library, progress, offline, language, later, onLater, lost, onFound } = props;
+  const { house, library, progress, offline, language, later, onLater, said, onHeard } = props;
   const root = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<"settings" | "language" | null>(null);
   const { learners, current, summary } = useStore(progress.store);
@@ -71,11 +71,11 @@ export function Home(props: HomeProps) {
         </div>
       </header>
       <div class="home-body">
-        {lost && (
-          <p class="home-lost" role="status">
+        {said && (
+          <p class="home-said" role="status">
             <Icon name="home" />
-            <span>{lost}</span>
-            <Button kind="tool" onPress={onFound}>
+            <span>{said}</span>
+            <Button kind="tool" onPress={onHeard}>
               {t("All right")}
             </Button>
           </p>

@@ -40,7 +40,7 @@ function wordsOf(card: HomeCard): Shown {
       return {
         icon: "check",
         title: t("Ready without internet"),
-        about: t("Everything is on this tablet now. It works with the Wi-Fi off."),
+        about: t("Everything is on this tablet now. Turn the internet off, and it still plays."),
       };
     case "install":
       return {

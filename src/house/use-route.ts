@@ -19,15 +19,15 @@ function look(): Whereabouts {
   return { route: home, lost: true };
 }
 
-/** The screen that the address names, as it changes. `forget` ends `lost`. */
-export function useRoute(): Whereabouts & { forget(): void } {
+/** The screen that the address names, as it changes. */
+export function useRoute(): Whereabouts {
   const [here, setHere] = useState(look);
   useEffect(() => {
     const turn = () => setHere(look());
     window.addEventListener("hashchange", turn);
     return () => window.removeEventListener("hashchange", turn);
   }, []);
-  return { ...here, forget: () => setHere({ ...here, lost: false }) };
+  return here;
 }
 
 /** Goes to a screen. */
