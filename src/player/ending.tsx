@@ -51,7 +51,7 @@ export function Ending({ lesson, next, again, goNext, stop }: EndingProps) {
       </div>
       <div class="ending-ways">
         {next && (
-          <Button kind="main" control="next-lesson" onPress={() => goNext(next.id)}>
+          <Button kind="main" icon="on" control="next-lesson" onPress={() => goNext(next.id)}>
             {t("Next lesson: {{title}}", { title: asShown(plain(next.title)) })}
           </Button>
         )}

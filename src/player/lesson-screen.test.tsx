@@ -180,6 +180,7 @@ test("leaving in the middle goes home, and coming back is at the same place", as
   press("lamp");
   press("Leave lesson");
   expect(go).toHaveBeenCalledWith({ to: "home" });
+  expect(announced()).toContain("Your place in the lesson is kept.");
   unmount();
   await opened();
   expect(stage().getByRole("button", { name: "lamp" }).getAttribute("aria-pressed")).toBe("true");

@@ -6,6 +6,7 @@ import { whereabouts } from "../lesson/player.ts";
 import type { Library } from "../library/types.ts";
 import { newId, newSeed } from "../progress/clock-and-chance.ts";
 import type { Progress } from "../progress/types.ts";
+import { announce } from "../ui/announce.tsx";
 import { Button } from "../ui/button.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { LessonWordsContext } from "../voice/lesson-words.ts";
@@ -108,13 +109,17 @@ function OpenLesson(props: LessonScreenProps & Ready & { home(): void }) {
   const next = useNextLesson(library, language, room, lesson.id, play.ended);
   const root = useRef<HTMLElement>(null);
   const place = whereabouts(lesson, play);
+  const leave = () => {
+    if (!play.ended) announce(t("Your place in the lesson is kept."));
+    home();
+  };
   return (
     <LessonWordsContext.Provider value={lesson}>
       <main class="lesson" ref={root}>
         <h1 class="visually-hidden">{asShown(lesson.title)}</h1>
         <div class="lesson-inner">
           <div class="lesson-top">
-            <Button kind="tool" icon="back" control="leave-lesson" onPress={home}>
+            <Button kind="tool" icon="back" control="leave-lesson" onPress={leave}>
               {t("Leave lesson")}
             </Button>
             <StepsBar step={play.ended ? place.steps + 1 : place.step} steps={place.steps} />
