@@ -56,10 +56,11 @@ export function MeetingView(props: ViewProps<Spec, Round, Move>) {
             {Place ? <Place meeting={meeting} /> : <Stage meeting={meeting} />}
             {inside(round) && <Captions meeting={meeting} />}
             {inside(round) && <Talk meeting={meeting} />}
+            {style.bar === "bottom" && <Bar meeting={meeting} />}
           </div>
           <OpenPanel meeting={meeting} takesFocus={drawn.current} root={root} />
         </div>
-        {style.bar !== "top" && <Bar meeting={meeting} />}
+        {style.bar === "side" && <Bar meeting={meeting} />}
       </div>
       {bar && <YourSound meeting={meeting} />}
       {spec.reset && (

@@ -1,3 +1,4 @@
+import type { Look } from "../../../lesson/lesson.ts";
 import { Picture } from "../../../ui/picture.tsx";
 import type { Background } from "../names.ts";
 import { Room } from "./rooms.tsx";
@@ -158,13 +159,14 @@ const drawn: Record<Exclude<Background, "none">, preact.ComponentChild> = {
 
 interface BackdropProps {
   background: Background;
-  who: string;
+  /** The jumper of whoever sits before it: their room goes with it. */
+  top: Look["top"];
   /** The address of the drawing of the learner's own room, where there is one. */
   picture?: string | undefined;
 }
 
 /** What is behind somebody: what they put there, or their room. It fills its tile and hides what it has no room for. */
-export function Backdrop({ background, who, picture }: BackdropProps) {
+export function Backdrop({ background, top, picture }: BackdropProps) {
   return (
     <>
       <svg
@@ -174,7 +176,7 @@ export function Backdrop({ background, who, picture }: BackdropProps) {
         aria-hidden="true"
       >
         <g stroke="#1d2b28" stroke-width="4" stroke-linejoin="round">
-          {background === "none" ? <Room who={who} /> : drawn[background]}
+          {background === "none" ? <Room top={top} /> : drawn[background]}
         </g>
       </svg>
       {background === "none" && picture && <Picture class="meeting-own-room" src={picture} alt="" />}

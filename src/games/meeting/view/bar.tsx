@@ -45,12 +45,14 @@ export function ControlButton({ meeting, control, named }: ControlButtonProps) {
   const steady = control !== "mute" || styleOf(spec).words.mute !== undefined;
   const ready = controlReady(spec, round, control);
   const news = newsOf(meeting, control);
+  const more = ready ? news?.long : t(shown.notYet);
   const off = (control === "mute" || control === "camera") && toggle === false;
   return (
     <button
       type="button"
       class={`meeting-control meeting-control-${control}${off ? " meeting-control-off" : ""}`}
       data-control={control}
+      aria-label={more ? t(shown.nameAndMore, { name: t(name), more }) : undefined}
       aria-pressed={toggle !== undefined && steady ? toggle : undefined}
       aria-expanded={toggle === undefined ? round.panel === control : undefined}
       aria-disabled={ready ? undefined : true}
@@ -59,14 +61,10 @@ export function ControlButton({ meeting, control, named }: ControlButtonProps) {
       <Icon name={iconOf(meeting, control)} />
       <span class={named ? "meeting-control-words" : "visually-hidden"}>{t(name)}</span>
       {news && (
-        <>
-          <span class="meeting-news" aria-hidden="true">
-            {news.short}
-          </span>
-          <span class="visually-hidden">, {news.long}</span>
-        </>
+        <span class="meeting-news" aria-hidden="true">
+          {news.short}
+        </span>
       )}
-      {!ready && <span class="visually-hidden">, {t(shown.notYet)}</span>}
     </button>
   );
 }
@@ -75,7 +73,20 @@ export function ControlButton({ meeting, control, named }: ControlButtonProps) {
 export function Bar({ meeting }: { meeting: Meeting }) {
   const { spec, round } = meeting;
   const { bar, hidden } = visibleControls(spec, round);
-  if (hidden || bar.length === 0) return null;
+  if (hidden) {
+    return (
+      <button
+        type="button"
+        class="meeting-wake"
+        data-control="stage"
+        onClick={() => meeting.play({ type: "wake" })}
+      >
+        <Icon name="show" size={1.5} />
+        {t(shown.showButtons)}
+      </button>
+    );
+  }
+  if (bar.length === 0) return null;
   const { named } = styleOf(spec);
   return (
     <fieldset class="meeting-bar" aria-label={t(shown.controls)}>

@@ -11,7 +11,7 @@ import { Tile } from "./tile.tsx";
 
 /** Each thing that can be put behind the learner, as a small picture. */
 export function BackgroundPanel({ meeting }: { meeting: Meeting }) {
-  const { spec, round, play, pictures } = meeting;
+  const { spec, round, play, pictures, cast } = meeting;
   const now = you(round).background;
   return (
     <ul class="meeting-choices">
@@ -27,7 +27,7 @@ export function BackgroundPanel({ meeting }: { meeting: Meeting }) {
             <span class="meeting-choice-picture">
               <Backdrop
                 background={background}
-                who="you"
+                top={cast.you?.look.top ?? "ink"}
                 picture={spec.you.sees ? pictures[spec.you.sees] : undefined}
               />
               {now === background && (

@@ -19,13 +19,14 @@ export function nameOf({ cast }: Meeting, who: string): string {
   return who === "you" ? t(shown.you) : asShown(cast[who]?.name ?? who);
 }
 
-/** The name on somebody's tile: the host's says so, the learner's is the one they chose. */
+/** Whether somebody is the host. */
+export const isHost = ({ spec }: Meeting, who: string): boolean =>
+  who === "you" ? spec.you.host : spec.people.some((one) => one.who === who && one.host);
+
+/** The name on somebody's tile; the learner's is the one they chose. */
 export function plateOf(meeting: Meeting, who: string): string {
-  const { round, spec, cast, own } = meeting;
-  if (who !== "you") {
-    const host = spec.people.some((one) => one.who === who && one.host);
-    return host ? t(shown.host, { name: nameOf(meeting, who) }) : nameOf(meeting, who);
-  }
+  const { round, cast, own } = meeting;
+  if (who !== "you") return nameOf(meeting, who);
   if (round.name === "own") return t(shown.youNamed, { name: own.name ?? t(shown.nameNotKept) });
   const offered = round.name === null ? undefined : offeredNames[round.name];
   const name = offered ? t(offered) : cast.you?.name;
@@ -44,6 +45,7 @@ export function tileWords(meeting: Meeting, who: string, speaking: boolean): str
   const part = round.people[who];
   if (!part) return "";
   const parts = [plateOf(meeting, who)];
+  if (isHost(meeting, who)) parts.push(t(shown.host));
   if (speaking) parts.push(t(shown.speaking));
   if (part.mic === "off") parts.push(t(shown.micOff));
   if (part.hand === "up") parts.push(t(shown.handUp));

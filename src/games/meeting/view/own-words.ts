@@ -23,7 +23,7 @@ export function useOwnWords(round: Round): OwnWords {
     name: null as string | null,
   });
   const { texts } = memory.current;
-  const newest = round.messages.filter(isOwn).at(-1);
+  const [newest] = round.messages.filter(isOwn).slice(-1);
   if (memory.current.pending !== null && newest && !texts.has(newest)) {
     texts.set(newest, memory.current.pending);
     memory.current.pending = null;

@@ -49,13 +49,15 @@ export function Panel({ meeting, name, title, takesFocus, root, shutWords, child
         shut();
       }}
     >
-      <h3 class="meeting-panel-title" id={id} ref={heading} tabIndex={-1}>
-        {title}
-      </h3>
+      <div class="meeting-panel-head">
+        <h3 class="meeting-panel-title" id={id} ref={heading} tabIndex={-1}>
+          {title}
+        </h3>
+        <Button kind="plain" icon="close" control="shut" class="meeting-shut" onPress={shut}>
+          {shutWords ?? t(shown.close)}
+        </Button>
+      </div>
       {children}
-      <Button kind="plain" icon="close" control="shut" class="meeting-shut" onPress={shut}>
-        {shutWords ?? t(shown.close)}
-      </Button>
     </section>
   );
 }

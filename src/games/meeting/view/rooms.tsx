@@ -1,3 +1,5 @@
+import type { Look } from "../../../lesson/lesson.ts";
+
 /** The rooms that people sit in when nothing is put behind them. */
 const rooms = [
   <>
@@ -40,10 +42,30 @@ const rooms = [
     <circle cx="66" cy="72" r="34" fill="#fffdf7" />
     <path d="M66 52v20l14 8" fill="none" stroke-linecap="round" />
   </>,
+  <>
+    <rect width="400" height="230" fill="#f7c9a0" stroke="none" />
+    <path d="M0 150h400v84H0z" fill="#fffdf7" />
+    <path d="M0 188h400M60 150v84M130 150v84M270 150v84M340 150v84" fill="none" stroke="#d9cdb8" />
+    <path d="M-6 142h412v10H-6z" fill="#2e8b6a" />
+    <path d="M20 142v-46h64v46zM296 24h84v56h-84z" fill="#a9dcef" />
+    <path d="M30 96V82h44v14M338 24v56" fill="none" />
+    <path d="M300 142v-26h30v26zM330 120q16 0 14 10t-14 8" fill="#f26b5b" />
+  </>,
 ];
 
-/** Which room is whose: always the same one for the same person. */
-export function Room({ who }: { who: string }) {
-  const number = who === "you" ? 3 : [...who].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
-  return rooms[number % rooms.length] ?? null;
+/** The room of somebody in each jumper: a wall that the jumper stands out from. */
+const walls: Record<Look["top"], number> = {
+  leaf: 0,
+  coral: 1,
+  sun: 2,
+  ink: 3,
+  lilac: 3,
+  sky: 4,
+  clay: 4,
+  plum: 5,
+};
+
+/** Somebody's room: always the same one for the same person. */
+export function Room({ top }: { top: Look["top"] }) {
+  return rooms[walls[top]] ?? null;
 }

@@ -5,7 +5,7 @@ export const shown = {
   controls: "Meeting buttons",
   you: "You",
   youNamed: "{{name}} (you)",
-  host: "{{name}}, host",
+  host: "host",
   micOff: "microphone off",
   speaking: "speaking",
   handUp: "hand up",
@@ -35,11 +35,13 @@ export const shown = {
   everyoneHears: "Everyone can hear you",
   groupHears: "Your group can hear you",
 
-  showButtons: "Tap the picture for the buttons",
+  showButtons: "Tap the picture, or here, for the buttons",
+  wakePicture: "Bring the buttons",
   close: "Close",
   newMessages: "{{count}} new",
   newPoll: "new",
   notYet: "not yet",
+  nameAndMore: "{{name}}, {{more}}",
   captionsOn: "Captions",
   captionsEmpty: "What people say will be written here.",
 

@@ -60,17 +60,14 @@ export function Stage({ meeting }: { meeting: Meeting }) {
         ))}
       </ul>
       {visibleControls(spec, round).hidden && (
+        // The whole picture can be tapped; the keyboard has the button below it.
         <button
           type="button"
-          class="meeting-wake"
-          data-control="stage"
+          class="meeting-wake-picture"
+          tabIndex={-1}
+          aria-label={t(shown.wakePicture)}
           onClick={() => play({ type: "wake" })}
-        >
-          <span class="meeting-wake-words">
-            <Icon name="show" size={1.5} />
-            {t(shown.showButtons)}
-          </span>
-        </button>
+        />
       )}
     </div>
   );

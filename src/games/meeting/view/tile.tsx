@@ -1,11 +1,12 @@
 import { Icon } from "../../../ui/icon.tsx";
 import { PersonShapes, Portrait } from "../../../ui/person.tsx";
 import { t } from "../../../voice/words.ts";
-import { speakerOf } from "../rules/seen.ts";
+import { inside, speakerOf } from "../rules/seen.ts";
 import { words } from "../words.ts";
 import { Backdrop } from "./backdrop.tsx";
-import { faceNow, type Meeting, plateOf, tileWords } from "./meeting.ts";
+import { faceNow, isHost, type Meeting, plateOf, tileWords } from "./meeting.ts";
 import { NoiseDrawing } from "./noise.tsx";
+import { shown } from "./shown.ts";
 
 interface TileProps {
   meeting: Meeting;
@@ -38,7 +39,7 @@ export function Tile({ meeting, who, big = false }: TileProps) {
           </>
         ) : (
           <>
-            <Backdrop background={part.background} who={who} picture={picture} />
+            <Backdrop background={part.background} top={look.top} picture={picture} />
             <svg
               class="meeting-person"
               viewBox="76 -4 248 234"
@@ -50,9 +51,12 @@ export function Tile({ meeting, who, big = false }: TileProps) {
           </>
         )}
       </div>
-      {part.noise && <NoiseDrawing noise={part.noise} heard={part.mic === "on"} />}
+      {part.noise && <NoiseDrawing noise={part.noise} heard={part.mic === "on" && inside(round)} />}
       <span class="meeting-plate" aria-hidden="true">
-        <span class="meeting-plate-name">{plateOf(meeting, who)}</span>
+        <span class="meeting-plate-name">
+          {plateOf(meeting, who)}
+          {isHost(meeting, who) && <span class="meeting-plate-host">, {t(shown.host)}</span>}
+        </span>
         {part.mic === "off" && (
           <span class="meeting-plate-off">
             <Icon name="mic-off" size={1.3} />
