@@ -42,7 +42,7 @@ test("home is counted without what comes later, and fonts apart", () => {
   expect(home?.spent).toBe(38_000);
 });
 
-test("the first move is counted from nothing, with the game it begins with and no other", () => {
+test("the first lesson is counted from nothing, with the game it begins with and no other", () => {
   const [, all, script] = budgets(manifest, first, weighed);
   expect(all?.spent).toBe(38_000 + 7000 + 2000 + 5000);
   expect(script?.spent).toBe(20_000 + 10_000 + 7000 + 2000);

@@ -45,14 +45,15 @@ export interface FirstVisit {
 const area = (sources: string[], folder: string) =>
   sources.filter((source) => source.startsWith(`${folder}/`));
 
-/** Home's first answered tap, and the first lesson's first answered move, counted from nothing. */
+/**
+ * Home's first answered tap, and the first lesson's first answered tap, counted from nothing, over what the build says is needed.
+ * A test in a browser measures the same over the line, with whatever a screen brings by itself.
+ */
 export function budgets(manifest: Record<string, Chunk>, first: FirstVisit, weighed: Weighed[]): Budget[] {
   const lazy = Object.values(manifest).flatMap(({ dynamicImports }) => dynamicImports ?? []);
   const weights = new Map(weighed.map((one) => [one.path, one]));
   const home = new Set(["index.html", "icons/icon.svg", ...first.home]);
-  for (const source of ["index.html", ...area(lazy, "house")]) {
-    for (const file of needs(manifest, source)) home.add(file);
-  }
+  for (const file of needs(manifest, "index.html")) home.add(file);
   const lesson = new Set([...home, ...first.lesson]);
   for (const source of [...area(lazy, "player"), ...first.games.map((kind) => `games/${kind}/index.ts`)]) {
     for (const file of needs(manifest, source)) lesson.add(file);
@@ -64,8 +65,8 @@ export function budgets(manifest: Record<string, Chunk>, first: FirstVisit, weig
   };
   return [
     budget("Home's first answered tap", "all", 45 * kB, home),
-    budget("The first lesson's first answered move", "all", 80 * kB, lesson),
-    budget("The first lesson's first answered move", "script", 50 * kB, lesson),
+    budget("The first lesson's first answered tap", "all", 80 * kB, lesson),
+    budget("The first lesson's first answered tap", "script", 50 * kB, lesson),
   ];
 }
 
