@@ -90,27 +90,26 @@ export function App(props: AppProps) {
       return (
         <Later bring={() => import("./player/lesson-screen.tsx")} key={screen}>
           {({ LessonScreen }) => (
-            <Later bring={() => import("./helper/helper-notes.tsx")}>
-              {({ HelperNotes }) => (
-                <LessonScreen
-                  library={library}
-                  progress={progress}
-                  language={language}
-                  room={route.room}
-                  lesson={route.lesson}
-                  go={(way) =>
-                    go(
-                      way.to === "home"
-                        ? { at: "home" }
-                        : { at: "lesson", room: way.room, lesson: way.lesson },
-                    )
-                  }
-                  notes={(step) => <HelperNotes step={step} />}
-                  helping={helping}
-                  toggleHelping={() => setHelping(!helping)}
-                />
+            <LessonScreen
+              library={library}
+              progress={progress}
+              language={language}
+              room={route.room}
+              lesson={route.lesson}
+              go={(way) =>
+                go(way.to === "home" ? { at: "home" } : { at: "lesson", room: way.room, lesson: way.lesson })
+              }
+              notes={(step) => (
+                <Later
+                  bring={() => import("./helper/helper-notes.tsx")}
+                  within={t("The notes are not on this tablet yet. They come when there is internet.")}
+                >
+                  {({ HelperNotes }) => <HelperNotes step={step} />}
+                </Later>
               )}
-            </Later>
+              helping={helping}
+              toggleHelping={() => setHelping(!helping)}
+            />
           )}
         </Later>
       );

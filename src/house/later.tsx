@@ -9,11 +9,13 @@ import "./later.css";
 interface LaterProps<Part> {
   /** Brings a part of the app that home does not need. */
   bring(): Promise<Part>;
+  /** Where it is a part of a screen and not the whole: the sentence to show in its place when it can't be brought. */
+  within?: string;
   children(part: Part): ComponentChildren;
 }
 
 /** A part of the app that is brought when it is wanted. Where it can't be, it says so, with a way to try again and a way home. */
-export function Later<Part>({ bring, children }: LaterProps<Part>) {
+export function Later<Part>({ bring, within, children }: LaterProps<Part>) {
   const [part, setPart] = useState<{ is: Part } | "missing" | null>(null);
   const [go, setGo] = useState(0);
   useEffect(() => {
@@ -26,6 +28,8 @@ export function Later<Part>({ bring, children }: LaterProps<Part>) {
       gone = true;
     };
   }, [go]);
+  if (within && part === "missing") return <p>{within}</p>;
+  if (within && !part) return null;
   if (part === "missing") {
     return (
       <main class="pause">

@@ -14,7 +14,7 @@ interface RoomLinkProps {
 }
 
 /** How far a learner has come in a room, in words. */
-export function roomState(room: HouseRoom, finished: Summary["finished"]): string {
+function roomState(room: HouseRoom, finished: Summary["finished"]): string {
   if (room.total === 0) return t("Being painted");
   const done = doneIn(room, finished);
   return done === room.total ? t("All done") : t("{{done}} of {{total}}", { done, total: room.total });

@@ -7,10 +7,9 @@ import { Picture } from "../ui/picture.tsx";
 import { Robin } from "../ui/robin.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { asShown, t } from "../voice/words.ts";
-import { keptIn } from "./keepsakes.ts";
+import { doneIn, keptIn } from "./keepsakes.ts";
 import { LessonCard } from "./lesson-card.tsx";
 import { notBroughtWords } from "./not-brought.ts";
-import { roomState } from "./room-link.tsx";
 import { RoomPicture } from "./room-picture.tsx";
 import "./room-screen.css";
 import { TopBar } from "./top-bar.tsx";
@@ -61,7 +60,14 @@ export function RoomScreen({ house, room, library, progress, language }: RoomScr
           <div class="room-head">
             <h1>{asShown(room.title)}</h1>
             <p>{asShown(room.about)}</p>
-            {room.total > 0 && <p class="room-count">{roomState(room, summary.finished)}</p>}
+            {room.total > 0 && (
+              <p class="room-count">
+                {t("You have played {{done}} of {{total}}.", {
+                  done: doneIn(room, summary.finished),
+                  total: room.total,
+                })}
+              </p>
+            )}
           </div>
           {room.total === 0 && <Painting house={house} />}
           {brought && "trouble" in brought && (
