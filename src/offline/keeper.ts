@@ -18,6 +18,9 @@ function trusted(): string | TrustedScriptURL {
 /** How long to wait before another go at a download that is stuck, in ms: longer each time, and never longer than five minutes. */
 export const patience = (goes: number): number => Math.min(10_000 * 2 ** goes, 300_000);
 
+/** How long a download may say nothing before it is asked to go on, in ms. */
+const silence = 60_000;
+
 /** The page's side of the worker: registers it, tells it what to keep, and puts what it says into the store. */
 export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorkerContainer) {
   const languages = new Set<string>();
@@ -48,28 +51,36 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
     tryLater();
   }
 
-  function tryLater(): void {
+  function tryIn(wait: number): void {
     clearTimeout(again);
-    again = setTimeout(tryAgain, patience(goes));
+    again = setTimeout(tryAgain, wait);
+  }
+
+  function tryLater(): void {
+    tryIn(patience(goes));
     goes += 1;
   }
 
   function tryAgain(): void {
-    if (store.getState().readiness.state !== "stuck") return;
+    const { state } = store.getState().readiness;
+    if (state === "ready") return;
     clearTimeout(again);
     if (registration?.active) ask(registration.active);
-    else if (!registration?.installing) void register();
+    else if (state === "stuck" && !registration?.installing) void register();
   }
 
   container.addEventListener("message", ({ data, source }) => {
     const speaker = registration?.active ?? registration?.installing;
     if (!isFromWorker(data) || (speaker && source !== speaker)) return;
-    if (data.state === "ready") goes = 0;
     store.setState({ readiness: data });
-    if (data.state === "stuck") tryLater();
+    if (data.state === "stuck") return tryLater();
+    goes = 0;
+    clearTimeout(again);
+    // A browser ends a worker that takes long, and nobody is told.
+    if (data.state === "getting") tryIn(silence);
   });
 
-  async function register(): Promise<void> {
+  async function set(): Promise<void> {
     const { Workbox } = await import("workbox-window");
     script ??= trusted();
     workbox = new Workbox(script);
@@ -80,14 +91,17 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
       // Another window took the new version. This one goes on with what it has loaded until its own learner says.
       else if (isUpdate) store.setState({ update: true });
     });
+    registration = await workbox.register({ immediate: true });
+    askAll();
+  }
+
+  async function register(): Promise<void> {
     try {
-      registration = await workbox.register({ immediate: true });
+      await set();
     } catch (error) {
       // A page in place of the worker's script is refused by the browser itself.
       stuck(error instanceof DOMException && error.name === "SecurityError" ? "portal" : "offline");
-      return;
     }
-    askAll();
   }
 
   return {
