@@ -160,6 +160,9 @@ test("when one window takes the new version, another goes on with the old one, t
   await other.getByRole("heading", { name: "Press everything" }).first().waitFor();
   expect(await marked(other)).toBe(true);
   expect(await versionOf(other)).toBe("first");
+  await other.goto(`${host.url}#/`);
+  await other.getByRole("button", { name: "Get it now" }).waitFor();
+  expect(await marked(other)).toBe(true);
 
   // With its window closed, nobody needs the old version's files.
   expect((await kept(page)).some(({ cache }) => cache === "former")).toBe(true);

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { audit } from "./harness/audit.ts";
+import { nothingAmiss } from "./harness/audit.ts";
 import { builtApp } from "./harness/built.ts";
 import { type Host, openHost } from "./harness/host.ts";
 import { openTablet, type Tablet } from "./harness/tablet.ts";
@@ -62,14 +62,14 @@ describe.each(sizes)("$name", (size) => {
   test.each(Object.entries(screens))("%s", async (_name, address) => {
     await look(address, size);
     if (address.includes("lesson")) await tablet.page.locator(".coach-title").waitFor();
-    expect(await audit(tablet.page)).toEqual([]);
+    await nothingAmiss(tablet.page);
   });
 
   test("settings, opened", async () => {
     await look("#/", size);
     await tap(tablet.page.locator("header button").first());
     await tablet.page.getByRole("dialog").waitFor();
-    expect(await audit(tablet.page)).toEqual([]);
+    await nothingAmiss(tablet.page);
     await tablet.page.keyboard.press("Escape");
     await rested(tablet.page);
   });
@@ -77,15 +77,17 @@ describe.each(sizes)("$name", (size) => {
   test("a practice meeting with each panel open", async () => {
     await look("#/lesson/video-meetings/press-everything", size);
     const { page } = tablet;
-    await page.locator(".coach-title").waitFor();
-    await tap(page.locator('[data-control="go-on"]'));
-    await page.locator('[data-control="mute"]').waitFor();
-    expect(await audit(page)).toEqual([]);
+    // The lesson is carried on where the size before left it: at its beginning, or in the meeting.
+    await page.locator('[data-control="go-on"], [data-control="mute"]').first().waitFor();
+    if ((await page.locator('[data-control="mute"]').count()) === 0) {
+      await tap(page.locator('[data-control="go-on"]'));
+      await page.locator('[data-control="mute"]').waitFor();
+    }
+    await nothingAmiss(page);
     for (const control of ["reactions", "hand", "camera"]) {
       await tap(page.locator(`[data-control="${control}"]`));
       await rested(page);
-      expect(await audit(page)).toEqual([]);
+      await nothingAmiss(page);
     }
-    await tap(page.locator('[data-control="back"]'));
   });
 });

@@ -82,7 +82,8 @@ async function measured(page: Page): Promise<string[]> {
   });
 }
 
-/** Everything that is amiss on the screen as it is. */
-export async function audit(page: Page): Promise<string[]> {
-  return [...(await measured(page)), ...(await axeFindings(page))];
+/** Throws with everything that is amiss on the screen as it is, a line each. */
+export async function nothingAmiss(page: Page): Promise<void> {
+  const amiss = [...(await measured(page)), ...(await axeFindings(page))];
+  if (amiss.length > 0) throw new Error(amiss.join("\n"));
 }
