@@ -29,7 +29,7 @@ const outside = { link: LinkPlace, preview: PreviewPlace, waiting: WaitingPlace,
 
 /** The practice meeting: a safe copy of a video meeting, with people who answer. */
 export function MeetingView(props: ViewProps<Spec, Round, Move>) {
-  const { spec, round, play, showing } = props;
+  const { spec, round, play, showing, calm } = props;
   const meeting: Meeting = { ...props, play: showing ? nothing : play, own: useOwnWords(round) };
   const touched = useCalmMoment(meeting);
   const root = useRef<HTMLDivElement>(null);
@@ -44,7 +44,7 @@ export function MeetingView(props: ViewProps<Spec, Round, Move>) {
   return (
     <div
       ref={root}
-      class={`meeting meeting-${style.ground} meeting-${style.shape} meeting-bar-${style.bar}`}
+      class={`meeting meeting-${style.ground} meeting-${style.shape} meeting-bar-${style.bar}${calm ? " meeting-calm" : ""}`}
       onPointerDownCapture={touched}
       onKeyDownCapture={touched}
     >

@@ -7,6 +7,7 @@ import { asShown, t } from "../../../voice/words.ts";
 import type { Message } from "../round.ts";
 import { messageText, recipients } from "../rules/seen.ts";
 import { type Meeting, nameOf } from "./meeting.ts";
+import "./chat-panel.css";
 import { shown } from "./shown.ts";
 
 function toWords(meeting: Meeting, { from, to }: Message): string {

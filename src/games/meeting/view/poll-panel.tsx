@@ -5,6 +5,7 @@ import { Prose } from "../../../voice/prose.tsx";
 import { asShown, t } from "../../../voice/words.ts";
 import { canSeeResults, openPoll, pollsToStart, type Tally } from "../rules/seen.ts";
 import { type Meeting, nameOf } from "./meeting.ts";
+import "./poll-panel.css";
 import { shown } from "./shown.ts";
 
 function Result({ meeting, tally, most }: { meeting: Meeting; tally: Tally; most: number }) {

@@ -3,6 +3,7 @@ import { t } from "../../../voice/words.ts";
 import { inside, soundLevel, you } from "../rules/seen.ts";
 import type { Meeting } from "./meeting.ts";
 import { shown } from "./shown.ts";
+import "./sound.css";
 
 const BARS = 12;
 

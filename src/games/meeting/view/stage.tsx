@@ -5,6 +5,7 @@ import { Picture } from "../../../ui/picture.tsx";
 import { asShown, t } from "../../../voice/words.ts";
 import { sharedScreen, tiles, visibleControls } from "../rules/seen.ts";
 import { type Meeting, nameOf } from "./meeting.ts";
+import "./shared-screen.css";
 import { shown } from "./shown.ts";
 import { Tile } from "./tile.tsx";
 

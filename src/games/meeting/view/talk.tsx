@@ -5,49 +5,52 @@ import { t } from "../../../voice/words.ts";
 import { company, speakerOf } from "../rules/seen.ts";
 import { faceNow, type Meeting, nameOf } from "./meeting.ts";
 import { shown } from "./shown.ts";
+import "./talk.css";
 
 const CAPTIONS_KEPT = 3;
 
-/** The beats that came since `before`; all of them where the step was set up afresh. */
+/** The beats that came since `before`: none where the round went back, the new ones where it went another way. */
 export function beatsSince(before: readonly number[], now: readonly number[]): number[] {
-  return before.every((beat, at) => now[at] === beat) ? now.slice(before.length) : [...now];
+  const parted = now.findIndex((beat, at) => before[at] !== beat);
+  return parted < 0 ? [] : now.slice(parted);
+}
+
+interface Lines {
+  past: readonly number[];
+  beats: number[];
+  /** Counts the times somebody spoke, so that a line said again comes up anew. */
+  turn: number;
 }
 
 /** The lines of the moment: what was said last, and what was said together with it. */
-function useLines({ spec, round }: Meeting): number[] {
-  const kept = useRef<{ past: number[]; lines: number[] } | null>(null);
-  const spoken = (beats: number[]) =>
+function useLines({ spec, round: { past } }: Meeting): Lines {
+  const spoken = (beats: readonly number[]) =>
     beats.filter((beat) => spec.script[beat]?.says && spec.script[beat]?.who);
-  if (kept.current === null) {
-    kept.current = { past: round.past, lines: spoken(round.past).slice(-1) };
-  } else if (kept.current.past !== round.past) {
-    const fresh = spoken(beatsSince(kept.current.past, round.past));
-    const begun = round.past.length < kept.current.past.length;
-    kept.current = {
-      past: round.past,
-      lines: fresh.length > 0 || begun ? fresh.slice(-3) : kept.current.lines,
-    };
+  const kept = useRef<Lines>({ past, beats: spoken(past).slice(-1), turn: 0 });
+  const { past: before, beats, turn } = kept.current;
+  if (before !== past) {
+    const fresh = spoken(beatsSince(before, past)).slice(-3);
+    const wentBack = past.length < before.length;
+    const shown = fresh.length > 0 ? fresh : wentBack ? spoken(past).slice(-1) : beats;
+    kept.current = { past, beats: shown, turn: shown === beats ? turn : turn + 1 };
   }
-  return kept.current.lines;
+  return kept.current;
 }
 
 /** What people are saying, in speech bubbles. */
 export function Talk({ meeting }: { meeting: Meeting }) {
   const { spec, round, cast } = meeting;
   const here = company(spec, round);
-  const lines = useLines(meeting);
+  const { beats, turn } = useLines(meeting);
   const speaker = speakerOf(spec, round);
   return (
     <div class="meeting-talk">
-      {lines.map((beat) => {
+      {beats.map((beat) => {
         const { who, says } = spec.script[beat] ?? {};
         const look = who ? cast[who]?.look : undefined;
         if (!who || !says || !look || !here.includes(who)) return null;
         return (
-          <div
-            class={`meeting-said${who === speaker ? " meeting-said-now" : ""}`}
-            key={`${beat}-${round.past.length}`}
-          >
+          <div class={`meeting-said${who === speaker ? " meeting-said-now" : ""}`} key={`${turn}-${beat}`}>
             <Portrait look={look} face={faceNow(meeting, who)} size={60} />
             <div class="meeting-bubble">
               <p class="meeting-bubble-name">{nameOf(meeting, who)}</p>
@@ -70,8 +73,8 @@ export function Captions({ meeting }: { meeting: Meeting }) {
   return (
     <section class="meeting-captions" aria-label={t(shown.captionsOn)}>
       {said.length === 0 && <p>{t(shown.captionsEmpty)}</p>}
-      {said.map((beat) => (
-        <p key={beat}>
+      {said.map((beat, at) => (
+        <p key={`${at}-${beat}`}>
           <b>{nameOf(meeting, spec.script[beat]?.who ?? "")}</b>{" "}
           <Prose as="span" text={spec.script[beat]?.says ?? ""} explain={false} />
         </p>
