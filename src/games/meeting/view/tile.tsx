@@ -71,8 +71,8 @@ export function Tile({ meeting, who, big = false }: TileProps) {
           </span>
         )}
         {part.reaction && (
-          <span key={part.reaction} class="meeting-mark meeting-reaction">
-            <Icon name={part.reaction} size={1.75} />
+          <span key={part.reaction} class={`meeting-mark meeting-reaction meeting-reaction-${part.reaction}`}>
+            <Icon name={part.reaction} size={2} />
             <span class="visually-hidden">{t(words[`reaction-${part.reaction}`])}</span>
           </span>
         )}
