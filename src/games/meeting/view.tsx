@@ -16,6 +16,7 @@ import { LeftPlace, LinkPlace, PreviewPlace, WaitingPlace } from "./view/places.
 import { shown } from "./view/shown.ts";
 import { YourSound } from "./view/sound.tsx";
 import { Stage } from "./view/stage.tsx";
+import { useSteadyFocus } from "./view/steady-focus.ts";
 import { Captions, Talk } from "./view/talk.tsx";
 import "./view/meeting.css";
 import "./view/tiles.css";
@@ -33,6 +34,7 @@ export function MeetingView(props: ViewProps<Spec, Round, Move>) {
   const meeting: Meeting = { ...props, play: showing ? nothing : play, own: useOwnWords(round) };
   const touched = useCalmMoment(meeting);
   const root = useRef<HTMLDivElement>(null);
+  const focused = useSteadyFocus(root);
   const drawn = useRef(false);
   useEffect(() => {
     drawn.current = true;
@@ -45,6 +47,7 @@ export function MeetingView(props: ViewProps<Spec, Round, Move>) {
     <div
       ref={root}
       class={`meeting meeting-${style.ground} meeting-${style.shape} meeting-bar-${style.bar}${calm ? " meeting-calm" : ""}`}
+      onFocusIn={(event) => focused(event.target)}
       onPointerDownCapture={touched}
       onKeyDownCapture={touched}
     >

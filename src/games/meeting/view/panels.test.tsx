@@ -127,6 +127,14 @@ test("poll results stand as numbers and names, the learner's vote among them", (
   expect(coffee?.textContent).toContain("Votes: 0");
 });
 
+test("the keyboard keeps its place when what it pressed has gone", async () => {
+  const { press } = meeting({ start: "link", goals: [{ id: "in", place: "meeting" }] });
+  screen.getByRole("button", { name: "Join the meeting" }).focus();
+  press("Join the meeting");
+  await act(async () => {});
+  expect(document.activeElement?.textContent).toBe("Ready to go in?");
+});
+
 test("from the link to the door: preview, waiting room, and in", () => {
   const { at, press } = meeting({
     start: "link",
