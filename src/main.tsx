@@ -4,7 +4,7 @@ import { openLibrary } from "./library/library.ts";
 import { offline } from "./offline/offline.ts";
 import { openProgress } from "./progress/progress.ts";
 import { guardTaps } from "./ui/one-tap.ts";
-import { startVoices } from "./voice/read-aloud.ts";
+import { startVoices } from "./voice/voices.ts";
 import { nearestLanguage, speak } from "./voice/words.ts";
 
 /** Starts everything, in order: the record, the language, the screens, and then being offline. */

@@ -4,7 +4,7 @@ import { App } from "../app.tsx";
 import { NotBrought } from "../library/types.ts";
 import type { OfflineState } from "../offline/types.ts";
 import type { ProgressState } from "../progress/types.ts";
-import { reading } from "../voice/read-aloud.ts";
+import { reading } from "../voice/voices.ts";
 import { speak } from "../voice/words.ts";
 import { learner, pretendLibrary, pretendOffline, pretendProgress } from "./pretend.ts";
 

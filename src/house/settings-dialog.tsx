@@ -4,7 +4,7 @@ import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { voiceReason } from "../voice/listen-button.tsx";
-import { reading } from "../voice/read-aloud.ts";
+import { reading } from "../voice/voices.ts";
 import { t, voice } from "../voice/words.ts";
 import { LanguageList } from "./language-list.tsx";
 import "./settings-dialog.css";

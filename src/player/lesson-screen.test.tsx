@@ -220,7 +220,7 @@ test("what another window did appears here, and is said in words", async () => {
 test("a helper's notes are there while somebody is helping, and not otherwise", async () => {
   const { unmount } = await open({ helping: true });
   await screen.findByText("Notes for switch");
-  expect(screen.getByRole("button", { name: "I’m helping" }).getAttribute("aria-pressed")).toBe("true");
+  expect(screen.getByRole("button", { name: "I'm helping" }).getAttribute("aria-pressed")).toBe("true");
   unmount();
   await opened();
   expect(screen.queryByText("Notes for switch")).toBeNull();

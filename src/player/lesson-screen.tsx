@@ -126,7 +126,7 @@ function OpenLesson(props: LessonScreenProps & Ready & { home(): void }) {
             <div class="lesson-tools">
               <ListenButton root={() => root.current} />
               <Button kind="tool" icon="helper" pressed={helping} onPress={toggleHelping}>
-                {t("I’m helping")}
+                {t("I'm helping")}
               </Button>
             </div>
           </div>

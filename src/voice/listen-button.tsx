@@ -1,8 +1,15 @@
 import { useEffect } from "preact/hooks";
 import { Button } from "../ui/button.tsx";
 import { useStore } from "../ui/use-store.ts";
-import { readAloud, reading, stopReading } from "./read-aloud.ts";
+import { reading } from "./voices.ts";
 import { languages, t, voice } from "./words.ts";
+
+/** The reader itself comes with the first wish to listen: most screens are never read aloud. */
+const bringReader = () => import("./read-aloud.ts");
+
+const stop = () => {
+  if (reading.getState().aloud) void bringReader().then(({ stopReading }) => stopReading());
+};
 
 /** Why this screen can't be read aloud, as a sentence with what to do; null where it can. */
 export function voiceReason(
@@ -22,12 +29,12 @@ export function voiceReason(
 export function ListenButton({ root }: { root: () => Element | null }) {
   const { aloud, voices } = useStore(reading);
   const { language } = useStore(voice);
-  useEffect(() => stopReading, []);
+  useEffect(() => stop, []);
   if (!voices.includes(language)) return null;
   const press = () => {
     const element = root();
-    if (aloud || !element) stopReading();
-    else void readAloud(element);
+    if (aloud || !element) stop();
+    else void bringReader().then(({ readAloud }) => readAloud(element));
   };
   return (
     <span data-unread>

@@ -1,7 +1,8 @@
 import { cleanup, render } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { passages } from "./passages.ts";
-import { readAloud, reading, startVoices, stopReading } from "./read-aloud.ts";
+import { readAloud, stopReading } from "./read-aloud.ts";
+import { reading, startVoices } from "./voices.ts";
 
 /** A stand-in for the browser's speech: it says each sentence at once, and remembers it. */
 class Speech extends EventTarget {

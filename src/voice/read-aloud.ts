@@ -1,43 +1,7 @@
-import { createStore } from "zustand/vanilla";
 import { type Passage, passages, rangeOf } from "./passages.ts";
 import { mark, unmark } from "./reading-mark.ts";
 import { sentences, wordAt } from "./sentences.ts";
-
-/** Whether a voice is speaking now, and which languages have a voice that lives on this device. */
-export const reading = createStore<{ aloud: boolean; voices: string[]; can: boolean }>(() => ({
-  aloud: false,
-  voices: [],
-  can: false,
-}));
-
-const base = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? "";
-
-function synthesis(): SpeechSynthesis | null {
-  return "speechSynthesis" in window && typeof SpeechSynthesisUtterance === "function"
-    ? window.speechSynthesis
-    : null;
-}
-
-/** Voices that speak from the device itself: the others send what they read to somebody's server. */
-function deviceVoices(): SpeechSynthesisVoice[] {
-  return (synthesis()?.getVoices() ?? []).filter((voice) => voice.localService);
-}
-
-const voiceFor = (lang: string): SpeechSynthesisVoice | undefined =>
-  deviceVoices().find((voice) => base(voice.lang) === base(lang));
-
-function look(): void {
-  reading.setState({
-    can: synthesis() !== null,
-    voices: [...new Set(deviceVoices().map(({ lang }) => base(lang)))],
-  });
-}
-
-/** Looks for voices, and goes on looking: a browser's list is empty at first. Called once, at the start. */
-export function startVoices(): void {
-  look();
-  synthesis()?.addEventListener?.("voiceschanged", look);
-}
+import { reading, synthesis, voiceFor } from "./voices.ts";
 
 let turn = 0;
 
