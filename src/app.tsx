@@ -1,9 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import "./app.css";
-import { Home } from "./house/home.tsx";
 import { Later } from "./house/later.tsx";
 import { Mishap } from "./house/mishap.tsx";
-import { RoomScreen } from "./house/room-screen.tsx";
 import { useHeading } from "./house/use-heading.ts";
 import { useHouse } from "./house/use-house.ts";
 import { go, useRoute } from "./house/use-route.ts";
@@ -11,6 +9,7 @@ import type { Library } from "./library/types.ts";
 import type { Offline } from "./offline/types.ts";
 import type { Progress } from "./progress/types.ts";
 import { hrefOf } from "./route.ts";
+import { screens } from "./screens.ts";
 import { Announcer } from "./ui/announce.tsx";
 import { Button } from "./ui/button.tsx";
 import { Robin } from "./ui/robin.tsx";
@@ -76,19 +75,22 @@ export function App(props: AppProps) {
     if (!house) return <Opening trouble={trouble} again={again} />;
     if (route.at === "room" && found) {
       return (
-        <RoomScreen
-          house={house}
-          room={found}
-          library={library}
-          progress={progress}
-          language={language}
-          key={room}
-        />
+        <Later bring={screens.room} key={screen}>
+          {({ RoomScreen }) => (
+            <RoomScreen
+              house={house}
+              room={found}
+              library={library}
+              progress={progress}
+              language={language}
+            />
+          )}
+        </Later>
       );
     }
     if (route.at === "lesson" && found) {
       return (
-        <Later bring={() => import("./player/lesson-screen.tsx")} key={screen}>
+        <Later bring={screens.lesson} key={screen}>
           {({ LessonScreen }) => (
             <LessonScreen
               library={library}
@@ -116,14 +118,14 @@ export function App(props: AppProps) {
     }
     if (route.at === "who") {
       return (
-        <Later bring={() => import("./house/who.tsx")} key={screen}>
+        <Later bring={screens.who} key={screen}>
           {({ Who }) => <Who house={house} progress={progress} onChosen={() => go({ at: "home" })} />}
         </Later>
       );
     }
     if (route.at === "helping") {
       return (
-        <Later bring={() => import("./helper/helper-screen.tsx")} key={screen}>
+        <Later bring={screens.helping} key={screen}>
           {({ HelperScreen }) => (
             <HelperScreen
               house={house}
@@ -139,17 +141,21 @@ export function App(props: AppProps) {
       );
     }
     return (
-      <Home
-        house={house}
-        library={library}
-        progress={progress}
-        offline={offline}
-        language={language}
-        later={later}
-        onLater={() => setLater(true)}
-        said={said}
-        onHeard={() => setSaid(null)}
-      />
+      <Later bring={screens.home} key={screen}>
+        {({ Home }) => (
+          <Home
+            house={house}
+            library={library}
+            progress={progress}
+            offline={offline}
+            language={language}
+            later={later}
+            onLater={() => setLater(true)}
+            said={said}
+            onHeard={() => setSaid(null)}
+          />
+        )}
+      </Later>
     );
   };
 

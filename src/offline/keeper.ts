@@ -21,6 +21,9 @@ export const patience = (goes: number): number => Math.min(10_000 * 2 ** goes, 3
 /** How long a download may say nothing before it is asked to go on, in ms. */
 const silence = 60_000;
 
+/** See `keeperFor`. */
+export type Keeper = ReturnType<typeof keeperFor>;
+
 /** The page's side of the worker: registers it, tells it what to keep, and puts what it says into the store. */
 export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorkerContainer) {
   const languages = new Set<string>();

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { installingIn } from "./installing.ts";
-import { keeperFor } from "./keeper.ts";
+import type { Keeper } from "./keeper.ts";
 import { settled } from "./settled.ts";
 import type { Offline, OfflineState } from "./types.ts";
 
@@ -15,7 +15,35 @@ const installing = installingIn(store);
 // A browser asks its question once, early, and not again: nobody may be late for it.
 if (typeof window !== "undefined") installing.watch();
 
-let keeper: ReturnType<typeof keeperFor> | null = null;
+/** The languages to keep, and whoever keeps them: brought once the page has settled, since no screen waits for it. */
+const languages = new Set<string>();
+let keeper: Keeper | null = null;
+let bringing = false;
+
+async function bringKeeper(): Promise<void> {
+  if (keeper || bringing) return;
+  bringing = true;
+  try {
+    const { keeperFor } = await import("./keeper.ts");
+    keeper = keeperFor(store, navigator.serviceWorker);
+    languages.forEach(keeper.keep);
+    await keeper.register();
+  } catch {
+    // The line went before its code had come: it is brought when the line is back.
+    store.setState({ readiness: { state: "stuck", why: "offline", done: 0, total: 0 } });
+  } finally {
+    bringing = false;
+  }
+}
+
+const able = (): boolean =>
+  // In development the worker would answer with yesterday's code. A browser gives none at an address that is not safe.
+  import.meta.env.PROD && "serviceWorker" in navigator;
+
+function goOn(): void {
+  if (keeper) keeper.tryAgain();
+  else if (able()) void bringKeeper();
+}
 
 function watchTheLine(): void {
   const say = () => store.setState({ online: navigator.onLine });
@@ -23,11 +51,11 @@ function watchTheLine(): void {
   window.addEventListener("offline", say);
   window.addEventListener("online", () => {
     say();
-    keeper?.tryAgain();
+    goOn();
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState !== "visible") return;
-    keeper?.tryAgain();
+    goOn();
     void keeper?.look();
   });
 }
@@ -36,17 +64,15 @@ function watchTheLine(): void {
 export const offline: Offline = {
   store,
   async start(language) {
-    if (keeper) return;
-    watchTheLine();
-    // In development the worker would answer with yesterday's code. A browser gives none at an address that is not safe.
-    if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-    store.setState({ readiness: { state: "getting", done: 0, total: 0 } });
-    keeper = keeperFor(store, navigator.serviceWorker);
-    keeper.keep(language);
+    if (languages.size > 0) return;
+    languages.add(language);
+    if (able()) store.setState({ readiness: { state: "getting", done: 0, total: 0 } });
     await settled();
-    await keeper.register();
+    watchTheLine();
+    if (able()) await bringKeeper();
   },
   async keepLanguage(language) {
+    languages.add(language);
     keeper?.keep(language);
   },
   install: () => installing.ask(),

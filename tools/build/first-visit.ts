@@ -7,7 +7,7 @@ import type { LessonFile } from "./kept-lists.ts";
 
 const path = (url: string): string => url.replace(/^\//, "");
 
-/** Follows a first visit in English through what was built: home, the room of the first lesson, the lesson, its first step's game and drawings. */
+/** Follows a first visit in English through what was built: home, the room of the first lesson, the lesson, its games, its first step's drawings. */
 export async function firstVisit(folder: string, files: LessonFile[]): Promise<FirstVisit> {
   const read = async <T>(url: string): Promise<T> =>
     JSON.parse(await readFile(join(folder, path(url)), "utf8"));
@@ -32,6 +32,6 @@ export async function firstVisit(folder: string, files: LessonFile[]): Promise<F
   return {
     home: [path(houseFile.url)],
     lesson: [path(list.url), path(listed.file.url), ...shown.map(path)],
-    games: first ? [first.game] : [],
+    games: [...new Set(lesson.steps.map(({ game }) => game))],
   };
 }
