@@ -70,7 +70,8 @@ async function translatorTo(language: string): Promise<i18n | null> {
 export async function speak(language: string, mirrored = false): Promise<void> {
   translator = await translatorTo(language);
   const dir = mirrored ? "rtl" : (languages.find(({ id }) => id === language)?.dir ?? "ltr");
-  document.documentElement.lang = language;
+  // The mirrored language goes by its usual name: styles made for older browsers turn round by language, not by `dir`.
+  document.documentElement.lang = mirrored ? "ar-XB" : language;
   document.documentElement.dir = dir;
   voice.setState({ language, mirrored });
 }
