@@ -9,14 +9,18 @@ import { resolve } from "node:path";
 export function build({
   outDir = "dist",
   mode = "production",
+  base = "/",
   heard,
 }: {
   outDir?: string;
   mode?: string;
+  /** The folder of the site that the app will live in, with a slash at each end. */
+  base?: string;
   heard?: (text: string) => void;
 }): Promise<boolean> {
   const vite = resolve("node_modules/vite/bin/vite.js");
-  const child = spawn(process.execPath, [vite, "build", "--outDir", resolve(outDir), "--mode", mode], {
+  const words = ["build", "--outDir", resolve(outDir), "--mode", mode, "--base", base];
+  const child = spawn(process.execPath, [vite, ...words], {
     env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", heard ? "pipe" : "inherit", heard ? "pipe" : "inherit"],
   });
@@ -25,7 +29,15 @@ export function build({
   return new Promise((done) => child.once("close", (code) => done(code === 0)));
 }
 
-/** `npm run build`. */
-export default async function run(): Promise<number> {
-  return (await build({})) ? 0 : 1;
+/** `npm run build`, or `npm run build -- --base /folder/` for a folder of a site. */
+export default async function run(words: string[]): Promise<number> {
+  const at = words.indexOf("--base");
+  const base = at < 0 ? "/" : (words[at + 1] ?? "");
+  if (!/^\/(.+\/)?$/.test(base)) {
+    console.error(
+      "After --base comes the folder, with a slash at each end: npm run build -- --base /have-a-go/",
+    );
+    return 1;
+  }
+  return (await build({ base })) ? 0 : 1;
 }

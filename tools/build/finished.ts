@@ -9,12 +9,14 @@ import type { LessonFile } from "./kept-lists.ts";
 /** The end of a build: compresses, writes what hosts read, prints the sizes, and fails a production build that has grown past a budget. */
 export function finished(filesOf: () => LessonFile[]): Plugin {
   let folder = "";
+  let base = "/";
   let written = false;
   let held = true;
   return {
     name: "finished",
     apply: "build",
-    configResolved({ root, build, mode }) {
+    configResolved({ root, build, mode, base: wanted }) {
+      base = wanted;
       folder = resolve(root, build.outDir);
       held = mode === "production";
     },
@@ -29,7 +31,7 @@ export function finished(filesOf: () => LessonFile[]): Plugin {
         if (!written) return;
         const weighed = await readyForHosts(folder);
         const manifest = JSON.parse(await readFile(join(folder, ".vite/manifest.json"), "utf8"));
-        const list = budgets(manifest, await firstVisit(folder, filesOf()), weighed);
+        const list = budgets(manifest, await firstVisit(folder, base, filesOf()), weighed);
         console.log(`\n${table(list)}\n`);
         const over = list.filter(({ spent, most }) => spent > most);
         if (held && over.length > 0)

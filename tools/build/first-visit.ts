@@ -5,10 +5,9 @@ import type { House, RoomList } from "../../src/library/types.ts";
 import type { FirstVisit } from "../budget.ts";
 import type { LessonFile } from "./kept-lists.ts";
 
-const path = (url: string): string => url.replace(/^\//, "");
-
 /** Follows a first visit in English through what was built: home, the room of the first lesson, the lesson, its games, its first step's drawings. */
-export async function firstVisit(folder: string, files: LessonFile[]): Promise<FirstVisit> {
+export async function firstVisit(folder: string, base: string, files: LessonFile[]): Promise<FirstVisit> {
+  const path = (url: string): string => url.slice(base.length);
   const read = async <T>(url: string): Promise<T> =>
     JSON.parse(await readFile(join(folder, path(url)), "utf8"));
   const houseFile = files.find(({ url, language }) => language === "en" && /\/house-[^/]+\.json$/.test(url));
