@@ -269,3 +269,82 @@ test("two people share a tablet: each has a house of their own, and removing one
   await tap(dialog.getByRole("button", { name: /^Remove/ }).last());
   await expect.poll(rows).toBe(0);
 });
+
+test("a tablet with a voice of its own reads a screen aloud, texts and hints and buttons, and lights what it says", async () => {
+  const tablet = await visit();
+  await tablet.context.addInitScript(() => {
+    const said: string[] = [];
+    let current: SpeechSynthesisUtterance | null = null;
+    const speech = Object.assign(new EventTarget(), {
+      getVoices: () => [{ name: "Here", lang: "en-GB", localService: true, default: true, voiceURI: "here" }],
+      speak(utterance: SpeechSynthesisUtterance) {
+        said.push(utterance.text);
+        current = utterance;
+        utterance.onstart?.(new Event("start") as SpeechSynthesisEvent);
+      },
+      cancel() {
+        const cut = current;
+        current = null;
+        cut?.onerror?.(new Event("error") as SpeechSynthesisErrorEvent);
+      },
+    });
+    Object.defineProperty(window, "speechSynthesis", { value: speech });
+    Object.defineProperty(window, "SpeechSynthesisUtterance", {
+      value: class {
+        constructor(readonly text: string) {}
+      },
+    });
+    Object.assign(window, {
+      said,
+      sayOn: () => current?.onend?.(new Event("end") as SpeechSynthesisEvent),
+    });
+  });
+  const { page } = tablet;
+  await page.goto("about:blank");
+  await page.goto(lesson("mute-before-the-dog-barks"));
+  await page.locator(".coach-title").waitFor();
+  await tap(goOn(page));
+  await tap(page.locator('[data-control="hint"]'));
+  const hint = await page.locator(".coach-hint").innerText();
+  await tap(page.getByRole("button", { name: "Listen" }));
+  await page.locator(".reading-mark").first().waitFor();
+  await page.evaluate(async () => {
+    const { sayOn } = window as unknown as { sayOn(): void };
+    while (document.querySelector(".reading-mark")) {
+      sayOn();
+      await new Promise((turn) => requestAnimationFrame(turn));
+    }
+  });
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said.join(" "));
+  expect(said).toContain(await title(page));
+  expect(said).toContain(hint.trim().split("\n").at(-1));
+  expect(said).toContain("Show me");
+  expect(said).toContain("Camera");
+});
+
+test("what a learner did goes into a file, and comes back on another tablet, once", async () => {
+  const { page } = await visit();
+  await page.goto(lesson("mute-before-the-dog-barks"));
+  await page.locator(".coach-title").waitFor();
+  await playStep(page, "mouse");
+  await tap(goOn(page));
+  await saved(page);
+  await page.goto(`${host.url}#/helping`);
+  const coming = page.waitForEvent("download");
+  await tap(page.getByRole("button", { name: /^Keep a file/ }));
+  const file = await (await coming).path();
+
+  const other = await visit();
+  await other.page.goto(`${host.url}#/helping`);
+  const put = other.page.locator('input[type="file"]');
+  await put.setInputFiles(file);
+  await other.page.getByText(/^Taken in/).waitFor();
+  await put.setInputFiles(file);
+  await other.page.getByText("All of that file was here already.").waitFor();
+  await other.page.goto(`${host.url}#/who`);
+  await tap(other.page.locator(".who-learner").last());
+  await home(other.page);
+  await tap(other.page.getByRole("link", { name: "Carry on" }));
+  await other.page.locator(".coach-title").waitFor();
+  expect(await where(other.page)).toMatch(/^Step 2/);
+});
