@@ -31,7 +31,7 @@ function Faces({ spec, round, look, disabled, onPick }: FacesProps) {
             disabled={disabled}
             onPress={() => onPick(id)}
           >
-            {look && <Portrait look={look} face={face} size={72} />}
+            {look && <Portrait look={look} face={face} size={96} />}
             <Prose as="span" text={word} explain={false} />
           </Button>
         </li>
