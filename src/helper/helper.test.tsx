@@ -164,8 +164,8 @@ test("a file that was here already adds nothing, and says so", async () => {
 });
 
 test("a file that is none of ours is said to be so", async () => {
-  await takeIn({ ok: false, why: "This is not a keepsake file." });
-  expect(await screen.findByText("This is not a keepsake file.")).toBeTruthy();
+  await takeIn({ ok: false, why: "other" });
+  expect(await screen.findByText("This is not a keepsake file from Have a Go.")).toBeTruthy();
 });
 
 test("how things stand is said in sentences, good and bad", () => {

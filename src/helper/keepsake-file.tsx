@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Imported, Progress } from "../progress/types.ts";
+import type { Imported, Progress, Refusal } from "../progress/types.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useStore } from "../ui/use-store.ts";
@@ -14,9 +14,17 @@ const forFile = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
 
+const refusals: Record<Refusal, string> = {
+  long: "This file is too big to be a keepsake file.",
+  other: "This is not a keepsake file from Have a Go.",
+  newer: "This keepsake file is from a newer Have a Go. Update this one first, then try again.",
+  damaged: "This keepsake file is damaged, so nothing was added.",
+  failed: "The file could not be taken in. Nothing was changed.",
+};
+
 /** What came of taking in a file, as a sentence or two. */
 function cameOf(imported: Imported): string {
-  if (!imported.ok) return t(imported.why);
+  if (!imported.ok) return t(refusals[imported.why]);
   const { learner, events, dropped } = imported;
   const name = learner.name || t("The first friend");
   if (dropped > 0) {

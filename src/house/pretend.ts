@@ -145,7 +145,7 @@ export function pretendProgress(state: Partial<ProgressState> = {}): Progress {
     told: async (what) =>
       store.setState(({ summary }) => ({ summary: { ...summary, told: [...summary.told, what] } })),
     exportFile: async () => "{}",
-    importFile: async () => ({ ok: false, why: "This is not a keepsake file." }),
+    importFile: async () => ({ ok: false, why: "other" }),
     askToPersist: async () => true,
   };
 }

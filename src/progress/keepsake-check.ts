@@ -2,17 +2,10 @@ import * as v from "valibot";
 import type { Keepsake } from "./deeds.ts";
 import { longest, mark, version } from "./keepsake-file.ts";
 import { isEvent, isPlay } from "./readable.ts";
+import type { Refusal } from "./types.ts";
 
-/** What came of checking a keepsake file; `dropped` counts events that could not be read, `why` is a sentence's key. */
-export type Checked = { ok: true; keepsake: Keepsake; dropped: number } | { ok: false; why: string };
-
-/** Why a keepsake file is not taken in: English keys for the screens. */
-export const reasons = {
-  long: "This file is too big to be a keepsake file.",
-  other: "This is not a keepsake file from Have a Go.",
-  newer: "This keepsake file is from a newer Have a Go. Update this one first, then try again.",
-  damaged: "This keepsake file is damaged, so nothing was added.",
-} as const;
+/** What came of checking a keepsake file; `dropped` counts events that could not be read. */
+export type Checked = { ok: true; keepsake: Keepsake; dropped: number } | { ok: false; why: Refusal };
 
 const short = v.pipe(v.string(), v.maxLength(200));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -59,14 +52,14 @@ function parsed(text: string): { value: unknown } | null {
 
 /** Checks a keepsake file's text. Never throws. */
 export function checkKeepsake(text: string): Checked {
-  if (text.length > longest) return { ok: false, why: reasons.long };
+  if (text.length > longest) return { ok: false, why: "long" };
   const json = parsed(text);
-  if (!json) return { ok: false, why: text.includes(`"${mark}"`) ? reasons.damaged : reasons.other };
+  if (!json) return { ok: false, why: text.includes(`"${mark}"`) ? "damaged" : "other" };
   const head = v.safeParse(headSchema, json.value);
-  if (!head.success) return { ok: false, why: reasons.other };
-  if (head.output.version > version) return { ok: false, why: reasons.newer };
+  if (!head.success) return { ok: false, why: "other" };
+  if (head.output.version > version) return { ok: false, why: "newer" };
   const file = v.safeParse(fileSchema, json.value);
-  if (!file.success) return { ok: false, why: reasons.damaged };
+  if (!file.success) return { ok: false, why: "damaged" };
 
   const { learner, events, plays, summary } = file.output;
   const ids = new Set<string>();

@@ -215,7 +215,7 @@ export function progressOn(db: Database, language: string, alone = false) {
         const learner = household.shown().learners.find(({ id }) => id === keepsake.learner.id);
         return { ok: true, learner: learner ?? keepsake.learner, events: events.length, dropped };
       } catch {
-        return { ok: false, why: "The file could not be taken in. Nothing was changed." };
+        return { ok: false, why: "failed" };
       }
     },
 

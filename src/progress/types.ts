@@ -86,10 +86,13 @@ export interface Doing extends Place {
   room: string;
 }
 
-/** What came of reading a keepsake file: a learner added or added to (`events` are new here, `dropped` could not be read), or a sentence's key that says why not. */
+/** Why a keepsake file was not taken in: too long, something else, from a newer Have a Go, damaged, or it could not be kept. */
+export type Refusal = "long" | "other" | "newer" | "damaged" | "failed";
+
+/** What came of reading a keepsake file: a learner added or added to (`events` are new here, `dropped` could not be read), or why not. */
 export type Imported =
   | { ok: true; learner: Learner; events: number; dropped: number }
-  | { ok: false; why: string };
+  | { ok: false; why: Refusal };
 
 /**
  * All that is kept about the people who use this tablet. Nothing here ever throws at a screen: what can't be kept is kept

@@ -6,16 +6,20 @@ import { parseSync } from "vite";
 interface Node {
   type: string;
   start: number;
+  end: number;
   [part: string]: unknown;
 }
 
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value;
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && "type" in value;
 const node = (value: unknown): Node[] => (isNode(value) ? [value] : []);
 const nodes = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : node(value));
 
-function walk(from: Node, visit: (at: Node) => void): void {
-  visit(from);
-  for (const part of Object.values(from)) for (const below of nodes(part)) walk(below, visit);
+/** Visits a node and all below it; `scope` is the nearest block or function that each stands in. */
+function walk(from: Node, visit: (at: Node, scope: Node) => void, scope = from): void {
+  visit(from, scope);
+  const inner = /^(Program|BlockStatement)$|Function/.test(from.type) ? from : scope;
+  for (const part of Object.values(from)) for (const below of nodes(part)) walk(below, visit, inner);
 }
 
 function files(folder: string): string[] {
@@ -28,12 +32,18 @@ function files(folder: string): string[] {
 /** What an expression may come to: a text, or an object or a list whose parts may be asked for; `file` is where it stands. */
 type Value = { text: string } | { holder: Node; file: Source };
 
+/** What a name stands for within `scope`: an expression, or the parts of it whose key is `inside` (`*` for any). */
+interface Meaning {
+  of: Node;
+  inside: string | null;
+  scope: Node;
+}
+
 interface Source {
   path: string;
   text: string;
   tree: Node;
-  /** What each name in the file may stand for: expressions, and the way into them where they are taken apart. */
-  names: Map<string, { of: Node; inside: string | null }[]>;
+  names: Map<string, Meaning[]>;
   /** Names that come from another file of the project: its path and what the name is there. */
   imports: Map<string, { from: string; name: string }>;
 }
@@ -48,20 +58,20 @@ function read(path: string): Source {
   const tree = parseSync(path, text).program as unknown as Node;
   const names: Source["names"] = new Map();
   const imports: Source["imports"] = new Map();
-  const give = (name: string, of: Node, inside: string | null) =>
-    names.set(name, [...(names.get(name) ?? []), { of, inside }]);
-  walk(tree, (at) => {
+  const give = (name: string, of: Node, inside: string | null, scope: Node) =>
+    names.set(name, [...(names.get(name) ?? []), { of, inside, scope }]);
+  walk(tree, (at, scope) => {
     if (at.type === "VariableDeclarator") {
       for (const of of node(at.init)) {
         for (const id of node(at.id)) {
-          if (id.type === "Identifier") give(String(id.name), of, null);
+          if (id.type === "Identifier") give(String(id.name), of, null, scope);
           for (const part of nodes(id.properties)) {
-            if (part.type === "Property") give(nameOf(part.value), of, nameOf(part.key));
+            if (part.type === "Property") give(nameOf(part.value), of, nameOf(part.key), scope);
           }
         }
       }
     }
-    if (at.type === "FunctionDeclaration") give(nameOf(at.id), at, null);
+    if (at.type === "FunctionDeclaration") give(nameOf(at.id), at, null, scope);
     const [source] = node(at.source);
     if (at.type === "ImportDeclaration" && source && String(source.value).startsWith(".")) {
       const from = normalize(join(dirname(path), String(source.value)));
@@ -77,8 +87,11 @@ function read(path: string): Source {
     }
     const [called] = node(at.callee);
     if (at.type === "CallExpression" && called && nameOf(called.property) === "map") {
-      const [each] = nodes(nodes(at.arguments)[0]?.params);
-      for (const list of node(called.object)) if (each?.type === "Identifier") give(nameOf(each), list, "*");
+      const [callback] = nodes(at.arguments);
+      const [each] = nodes(callback?.params);
+      for (const list of node(called.object)) {
+        if (callback && each?.type === "Identifier") give(nameOf(each), list, "*", callback);
+      }
     }
   });
   return { path, text, tree, names, imports };
@@ -95,16 +108,18 @@ class Unknown extends Error {}
 
 /** Follows expressions to the texts they may come to. */
 function follower(all: Map<string, Source>) {
-  function named(file: Source, name: string): Value[] {
+  function named(file: Source, name: string, use: Node): Value[] {
     const brought = file.imports.get(name);
     const from = brought && all.get(brought.from);
-    if (from) return named(from, brought.name);
-    const meanings = file.names.get(name);
-    if (!meanings) throw new Unknown(name);
-    return meanings.flatMap(({ of, inside }) => {
-      const values = follow(of, file);
-      return inside === null ? values : values.flatMap((value) => parts(value, (key) => key === inside || inside === "*"));
-    });
+    if (from) return named(from, brought.name, from.tree);
+    const [meaning] = (file.names.get(name) ?? [])
+      .filter(({ scope }) => scope.start <= use.start && use.end <= scope.end)
+      .sort((a, b) => b.scope.start - a.scope.start);
+    if (!meaning) throw new Unknown(name);
+    const { of, inside } = meaning;
+    const values = follow(of, file);
+    if (inside === null) return values;
+    return values.flatMap((value) => parts(value, (key) => key === inside || inside === "*"));
   }
 
   /** The parts of an object or a list whose keys are wanted. */
@@ -156,7 +171,7 @@ function follower(all: Map<string, Source>) {
       case "ChainExpression":
         return both("expression");
       case "Identifier":
-        return at.name === "undefined" ? [] : named(file, String(at.name));
+        return at.name === "undefined" ? [] : named(file, String(at.name), at);
       case "MemberExpression":
         return node(at.object)
           .flatMap((object) => follow(object, file))

@@ -30,7 +30,7 @@ export function plateOf(meeting: Meeting, who: string): string {
   if (round.name === "own") return t(shown.youNamed, { name: own.name ?? t(shown.nameNotKept) });
   const offered = round.name === null ? undefined : offeredNames[round.name];
   const name = offered ? t(offered) : cast.you?.name;
-  return name && name !== "You" ? t(shown.youNamed, { name }) : t(shown.you);
+  return name && name !== t(shown.you) ? t(shown.youNamed, { name }) : t(shown.you);
 }
 
 /** Where somebody seems to be. */
