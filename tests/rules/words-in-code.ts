@@ -147,7 +147,7 @@ function follower(all: Map<string, Source>) {
       return (key) => key === property.value;
     }
     if (property.type !== "TemplateLiteral") return () => true;
-    const [start] = nodes(property.quasis).length ? nodes(property.quasis) : [];
+    const [start] = nodes(property.quasis);
     const before = String((start?.value as { cooked?: string } | undefined)?.cooked ?? "");
     return (key) => key.startsWith(before);
   }
