@@ -147,30 +147,30 @@ describe("a calm moment", () => {
 
   test("lets the others go on, one after the other, until nobody waits for one", () => {
     const { at } = meeting({ script });
-    act(() => vi.advanceTimersByTime(CALM));
+    act(() => void vi.advanceTimersByTime(CALM));
     expect(at.round.past).toEqual([0]);
-    act(() => vi.advanceTimersByTime(CALM));
+    act(() => void vi.advanceTimersByTime(CALM));
     expect(at.round.past).toEqual([0, 1]);
-    act(() => vi.advanceTimersByTime(CALM * 4));
+    act(() => void vi.advanceTimersByTime(CALM * 4));
     expect(at.moves).toEqual([{ type: "calm" }, { type: "calm" }]);
   });
 
   test("starts again with every touch of the learner", () => {
     const { at, press } = meeting({ script });
-    act(() => vi.advanceTimersByTime(CALM - 100));
+    act(() => void vi.advanceTimersByTime(CALM - 100));
     press("Hand");
-    act(() => vi.advanceTimersByTime(CALM - 100));
+    act(() => void vi.advanceTimersByTime(CALM - 100));
     expect(at.round.past).toEqual([]);
     act(() => void fireEvent.pointerDown(tile(/^Dai/)));
-    act(() => vi.advanceTimersByTime(CALM - 100));
+    act(() => void vi.advanceTimersByTime(CALM - 100));
     expect(at.round.past).toEqual([]);
-    act(() => vi.advanceTimersByTime(100));
+    act(() => void vi.advanceTimersByTime(100));
     expect(at.round.past).toEqual([0]);
   });
 
   test("does not come while Robin shows how", () => {
     const { at } = meeting({ script }, true);
-    act(() => vi.advanceTimersByTime(CALM * 3));
+    act(() => void vi.advanceTimersByTime(CALM * 3));
     expect(at.moves).toEqual([]);
   });
 });

@@ -146,7 +146,7 @@ test("from the link to the door: preview, waiting room, and in", () => {
   expect(screen.getByText("Ready to go in?")).toBeTruthy();
   press("Ask to join");
   expect(told()).toContain("Asha will let you in.");
-  act(() => vi.advanceTimersByTime(CALM));
+  act(() => void vi.advanceTimersByTime(CALM));
   expect(at.round.place).toBe("meeting");
   expect(told()).toContain("You are in the meeting.");
 });
