@@ -1,4 +1,4 @@
-import { cleanup, render } from "@testing-library/preact";
+import { cleanup, render, waitFor } from "@testing-library/preact";
 import axe from "axe-core";
 import { useState } from "preact/hooks";
 import { act } from "preact/test-utils";
@@ -78,8 +78,12 @@ describe.each(cases)("$game.kind: $example", (each) => {
       if (hint.control === null) {
         await act(() => play(hint.move));
       } else {
-        const control = container.querySelector<HTMLElement>(`[data-control="${hint.control}"]`);
-        expect(control, `there is no control “${hint.control}” on the screen`).not.toBeNull();
+        // A part of a game may still be on its way; a learner waits for it, too.
+        const control = await waitFor(() => {
+          const found = container.querySelector<HTMLElement>(`[data-control="${hint.control}"]`);
+          expect(found, `there is no control “${hint.control}” on the screen`).not.toBeNull();
+          return found;
+        });
         expect(control?.matches("button:not(:disabled), a[href], input")).toBe(true);
         expect(control?.tabIndex).toBeGreaterThanOrEqual(0);
         await act(() => control?.click());

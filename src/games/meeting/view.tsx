@@ -10,23 +10,28 @@ import { useCalmMoment } from "./view/calm-moment.ts";
 import { Heard } from "./view/heard.tsx";
 import type { Meeting } from "./view/meeting.ts";
 import { Notices } from "./view/notices.tsx";
+import { OnItsWay } from "./view/on-its-way.tsx";
 import { useOwnWords } from "./view/own-words.ts";
 import { OpenPanel } from "./view/panels.tsx";
-import { LeftPlace, LinkPlace, PreviewPlace, WaitingPlace } from "./view/places.tsx";
 import { shown } from "./view/shown.ts";
 import { YourSound } from "./view/sound.tsx";
 import { Stage } from "./view/stage.tsx";
 import { useSteadyFocus } from "./view/steady-focus.ts";
 import { Captions, Talk } from "./view/talk.tsx";
+import { useRest } from "./view/use-rest.ts";
 import "./view/meeting.css";
 import "./view/tiles.css";
 import "./view/controls.css";
-import "./view/panels.css";
-import "./view/places.css";
+import "./view/panel.css";
 
 const nothing = () => {};
 
-const outside = { link: LinkPlace, preview: PreviewPlace, waiting: WaitingPlace, left: LeftPlace };
+const outside = {
+  link: "LinkPlace",
+  preview: "PreviewPlace",
+  waiting: "WaitingPlace",
+  left: "LeftPlace",
+} as const;
 
 /** The practice meeting: a safe copy of a video meeting, with people who answer. */
 export function MeetingView(props: ViewProps<Spec, Round, Move>) {
@@ -41,7 +46,9 @@ export function MeetingView(props: ViewProps<Spec, Round, Move>) {
   }, []);
 
   const style = styleOf(spec);
-  const Place = round.place === "meeting" || round.place === "group" ? null : outside[round.place];
+  const { rest } = useRest();
+  const Place =
+    round.place === "meeting" || round.place === "group" ? null : (rest?.[outside[round.place]] ?? OnItsWay);
   const bar = visibleControls(spec, round).bar.length > 0;
   return (
     <div

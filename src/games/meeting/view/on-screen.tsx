@@ -5,6 +5,9 @@ import type { Move, Round } from "../round.ts";
 import { rules } from "../rules.ts";
 import { type Spec, spec } from "../spec.ts";
 import { MeetingView } from "../view.tsx";
+import { bringRest } from "./use-rest.ts";
+
+await bringRest();
 
 const look: Look = {
   skin: "tan",

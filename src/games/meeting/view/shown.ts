@@ -2,6 +2,9 @@
 export const shown = {
   meeting: "Practice meeting",
   people: "People in the meeting",
+  moment: "One moment…",
+  partMissing: "This part is not on the tablet yet, and there is no internet just now.",
+  tryAgain: "Try again",
   controls: "Meeting buttons",
   you: "You",
   youNamed: "{{name}} (you)",
