@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: "rules",
             environment: "node",
-            include: ["src/**/*.test.ts", "tools/**/*.test.ts", "tests/rules/**/*.test.ts"],
+            include: ["src/**/*.test.ts", "tools/**/*.test.ts", "tests/rules/**/*.test.ts", "tests/fuzz/**/*.test.ts"],
           },
         },
         {

@@ -15,13 +15,16 @@ test("an empty text is refused in a sentence", () => {
   expect(issues?.[0].message).toBe("This text is empty. Write something, or take the field out.");
 });
 
-test.each(["mute", "mute-first", "3-cats"])("“%s” can be an id", (found) => {
+test.each(["mute", "mute-first", "3-cats", "constructors"])("“%s” can be an id", (found) => {
   expect(v.is(id("A name."), found)).toBe(true);
 });
 
-test.each(["", "Mute", "mute first", "-mute", "mute--first", "múte"])("“%s” can't be an id", (found) => {
-  expect(v.is(id("A name."), found)).toBe(false);
-});
+test.each(["", "Mute", "mute first", "-mute", "mute--first", "múte", "constructor"])(
+  "“%s” can't be an id",
+  (found) => {
+    expect(v.is(id("A name."), found)).toBe(false);
+  },
+);
 
 test("a name is one of those there are", () => {
   const field = name(["ana", "bo"], "Who.");

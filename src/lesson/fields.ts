@@ -34,7 +34,11 @@ export const name = (names: readonly string[], about: string) =>
 export const id = (about: string) =>
   v.pipe(
     v.string(),
-    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use small letters, digits and hyphens, as in “mute-first”."),
+    // Progress is kept under these names, and this one is JavaScript's own.
+    v.regex(
+      /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/,
+      "Use small letters, digits and hyphens, as in “mute-first”.",
+    ),
     v.description(about),
   );
 

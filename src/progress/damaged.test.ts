@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { inMemory } from "./in-memory.ts";
 import {
   aDoing,
   aMove,
@@ -113,6 +114,42 @@ test("a damaged learner keeps their name and all they did", async () => {
   expect(tab.store.getState().setAside).toBe(1);
   await tab.change({ calm: true });
   expect((await openTab()).store.getState().current.settings.calm).toBe(true);
+});
+
+test.each([
+  ["a language that there can't be", { language: "en@" }, "bun"],
+  ["a look that goes on and on", { language: "en" }, "bun".repeat(200)],
+])("%s is put aside, so that the keepsake file can be taken in", async (_what, { language }, look) => {
+  const learner = await mairsTablet();
+  const settings = { language, size: 0, calm: false, sound: false };
+  await behindItsBack("learners", (rows) => rows.put({ id: learner, name: "Mair", look, settings }));
+  const tab = await openTab();
+  expect(tab.store.getState().current).toMatchObject({ name: "Mair", settings: { language: "en" } });
+  expect(await inMemory().importFile(await tab.exportFile())).toMatchObject({ ok: true });
+});
+
+test.each(["__proto__", "x".repeat(300)])(
+  "somebody whose id can't be one, %s, hides nobody else",
+  async (id) => {
+    const learner = await mairsTablet();
+    await behindItsBack("learners", (rows) => rows.put({ id, name: "Nobody", look: "bun", settings: {} }));
+    const { learners, setAside } = (await openTab()).store.getState();
+    expect(learners.map((each) => each.id)).toEqual([learner]);
+    expect(setAside).toBe(1);
+  },
+);
+
+test("a summary and an event with names that reach into JavaScript are put aside", async () => {
+  const learner = await mairsTablet();
+  const before = (await openTab()).store.getState().summary;
+  const odd = Object.fromEntries([["__proto__", { room: "a", play: "p", times: 1, order: 1 }]]);
+  await behindItsBack("summaries", (rows) => rows.put({ learner, unfinished: {}, finished: odd, told: [] }));
+  const [event] = (await rowsIn("events")) as object[];
+  await behindItsBack("events", (rows) => rows.put({ ...event, id: "x", order: 77, lesson: "__proto__" }));
+  const tab = await openTab();
+  await tab.eventsOf("p1");
+  expect(tab.store.getState().summary).toEqual({ ...before, told: [] });
+  expect(await rowsIn("aside")).toMatchObject([{ store: "events" }, { store: "summaries" }]);
 });
 
 test("a tablet that no longer knows who was here last opens with somebody who is there", async () => {

@@ -19,7 +19,8 @@ export function fold(tally: Tally, event: PlayEvent, order: number): Tally {
   const before = tally.finished[lesson];
   if (before?.play === play) return tally;
   if (!event.ended) {
-    const carryOn: CarryOn = { play, lesson, room, ...event.place, order };
+    const { title, step, steps, minutes } = event.place;
+    const carryOn: CarryOn = { play, lesson, room, title, step, steps, minutes, order };
     return { ...tally, unfinished: { ...tally.unfinished, [lesson]: carryOn } };
   }
   const times = (before?.times ?? 0) + 1;

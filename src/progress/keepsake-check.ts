@@ -1,14 +1,19 @@
 import * as v from "valibot";
 import type { Keepsake } from "./deeds.ts";
 import { longest, mark, version } from "./keepsake-file.ts";
-import { isEvent, isPlay } from "./readable.ts";
+import { isEvent, isPlay, languageName, longestName, reserved } from "./readable.ts";
 import type { Refusal } from "./types.ts";
 
 /** What came of checking a keepsake file; `dropped` counts events that could not be read. */
 export type Checked = { ok: true; keepsake: Keepsake; dropped: number } | { ok: false; why: Refusal };
 
-const short = v.pipe(v.string(), v.maxLength(200));
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const short = v.pipe(v.string(), v.maxLength(longestName));
+const name = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(longestName),
+  v.check((value) => !reserved.includes(value)),
+);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const learnerSchema = v.object({
@@ -16,7 +21,7 @@ const learnerSchema = v.object({
   name: short,
   look: short,
   settings: v.object({
-    language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
+    language: v.pipe(v.string(), v.regex(languageName)),
     size: v.picklist([0, 1, 2, 3]),
     calm: v.boolean(),
     sound: v.boolean(),
@@ -35,13 +40,11 @@ const fileSchema = v.object({
 
 const headSchema = v.object({ haveAGo: v.literal(mark), version: v.number() });
 
-const forbidden = ["__proto__", "constructor", "prototype"];
-
 function parsed(text: string): { value: unknown } | null {
   try {
     // A key that could reach into the app itself makes the whole file suspect.
     const value: unknown = JSON.parse(text, (key, each) => {
-      if (forbidden.includes(key)) throw new Error(key);
+      if (reserved.includes(key)) throw new Error(key);
       return each;
     });
     return { value };

@@ -98,6 +98,7 @@ test("what is not a keepsake file, or not one of ours, is refused, and changes n
     [file.replace('"moves"', '"constructor"'), "damaged"],
     [changed(file, (json) => Object.assign(json, { version: 2 })), "newer"],
     [changed(file, (json) => Object.assign(json, { learner: { id: "" } })), "damaged"],
+    [file.replace(/"learner": \{"id":"\w+"/, '"learner": {"id":"__proto__"'), "damaged"],
     [changed(file, (json) => Object.assign(json, { summary: null })), "damaged"],
     [changed(file, (json) => Object.assign(json, { events: {} })), "damaged"],
     [file + " ".repeat(longest), "long"],
@@ -122,11 +123,40 @@ test("events that can't be read, or are somebody else's, are left out of a file 
       7,
       event,
     ];
-    json.plays = [...(json.plays as unknown[]), { id: "p7" }];
+    const [play] = json.plays as object[];
+    const steps = { one: { round: 1, shown: null, help: { toString: 1 } } };
+    json.plays = [...(json.plays as unknown[]), { id: "p7" }, { ...play, id: "p8", steps }];
   });
   expect(await tab.importFile(odd)).toMatchObject({ ok: true, events: 3, dropped: 4 });
   expect(await rowsIn("events")).toHaveLength(3);
   expect(await rowsIn("plays")).toHaveLength(1);
+});
+
+test("names that reach into JavaScript are let into no record, so that its own keepsake file is taken in again", async () => {
+  const file = await mairsFile();
+  freshTablet();
+  const tab = await openTab();
+  for (const lesson of ["__proto__", "constructor", "prototype"]) {
+    const odd = changed(file, (json) => {
+      const events = json.events as PlayEvent[];
+      const plays = json.plays as object[];
+      const place = { title: "a", step: 1, steps: 1, minutes: 1, [lesson]: 1 };
+      json.events = [...events.map((event, at) => ({ ...event, id: `${lesson}${at}`, lesson })), ...events];
+      json.plays = [...plays, ...plays.map((play) => ({ ...play, lesson })), place];
+    });
+    const imported = await tab.importFile(odd.replaceAll(`"${lesson}":`, '"a":'));
+    expect(imported).toMatchObject({ ok: true, dropped: 3 });
+    if (imported.ok) await tab.switchTo(imported.learner.id);
+    expect(await inMemory().importFile(await tab.exportFile())).toMatchObject({ ok: true, events: 3 });
+  }
+});
+
+test("a file never holds what it would be refused for, even where the record does", async () => {
+  const file = JSON.parse(await mairsFile());
+  const odd = { type: "move", move: { constructor: { n: 1 }, deep: Object.fromEntries([["__proto__", 1]]) } };
+  const events = file.events.map((event: PlayEvent) => ({ ...event, action: odd }));
+  const written = keepsakeFile({ ...file, events });
+  expect(await inMemory().importFile(written)).toMatchObject({ ok: true, events: 3, dropped: 0 });
 });
 
 test("a record too long for a file goes without the moves of finished plays, and can be taken in", async () => {

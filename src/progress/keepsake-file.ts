@@ -1,4 +1,5 @@
 import type { Keepsake } from "./deeds.ts";
+import { reserved } from "./readable.ts";
 
 /** What tells a keepsake file from other files, and its newest version. */
 export const mark = "keepsakes";
@@ -7,17 +8,21 @@ export const version = 1;
 /** The longest keepsake file there may be, in characters: about 5 MB. */
 export const longest = 5_000_000;
 
+/** As JSON, without the names for which the whole file would be refused. */
+const json = (value: unknown): string =>
+  JSON.stringify(value, (key, each) => (reserved.includes(key) ? undefined : each));
+
 const lines = (rows: readonly unknown[]): string =>
-  rows.length === 0 ? "[]" : `[\n${rows.map((row) => `    ${JSON.stringify(row)}`).join(",\n")}\n  ]`;
+  rows.length === 0 ? "[]" : `[\n${rows.map((row) => `    ${json(row)}`).join(",\n")}\n  ]`;
 
 function written({ learner, events, plays, summary }: Keepsake): string {
   return `{
   "haveAGo": ${JSON.stringify(mark)},
   "version": ${version},
-  "learner": ${JSON.stringify(learner)},
+  "learner": ${json(learner)},
   "events": ${lines(events.map(({ order: _order, ...event }) => event))},
   "plays": ${lines(plays)},
-  "summary": ${JSON.stringify(summary)}
+  "summary": ${json(summary)}
 }
 `;
 }

@@ -7,10 +7,22 @@ import type { CarryOn, Learner, Place, PlayEvent, Settings } from "./types.ts";
 export const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Names that reach into JavaScript itself: a record that used one as a key would change what all records are. */
+export const reserved = ["__proto__", "constructor", "prototype"];
+
 const isText = (value: unknown): value is string => typeof value === "string";
+/** The longest name that anything may have, in characters. */
+export const longestName = 200;
+
+const isShort = (value: unknown): value is string => isText(value) && value.length <= longestName;
+
+/** Whether something can be a name that records are kept under. */
+export const isName = (value: unknown): value is string =>
+  isShort(value) && value !== "" && !reserved.includes(value);
+const areNames = (group: Record<string, unknown>): boolean => Object.keys(group).every(isName);
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 const isTruth = (value: unknown): value is boolean => typeof value === "boolean";
-const texts = (row: Record<string, unknown>, ...names: string[]) => names.every((name) => isText(row[name]));
+const texts = (row: Record<string, unknown>, ...names: string[]) => names.every((name) => isName(row[name]));
 
 const plainActions = ["hint", "show", "my-turn", "on", "back", "restart"];
 
@@ -47,8 +59,14 @@ export const isPlay = (value: unknown): value is Play =>
   Number.isFinite(value.seed) &&
   isTruth(value.ended) &&
   isFields(value.steps) &&
+  areNames(value.steps) &&
   Object.values(value.steps).every(
-    (step) => isFields(step) && "round" in step && "shown" in step && strengths.includes(String(step.help)),
+    (step) =>
+      isFields(step) &&
+      "round" in step &&
+      "shown" in step &&
+      isText(step.help) &&
+      strengths.includes(step.help),
   );
 
 /** Whether a snapshot of a play can be read. */
@@ -63,25 +81,35 @@ const isCarryOn = (value: unknown): value is CarryOn =>
   isFields(value) && texts(value, "play", "lesson", "room") && isCount(value.order) && isPlace(value);
 
 const isFinished = (value: unknown): boolean =>
-  isFields(value) && texts(value, "room", "play") && isCount(value.times) && isCount(value.order);
+  isFields(value) &&
+  texts(value, "room") &&
+  isText(value.play) &&
+  isCount(value.times) &&
+  isCount(value.order);
 
 /** Whether a learner's tally can be read. */
 export const isTally = (row: unknown): row is Tally =>
   isFields(row) &&
   isFields(row.unfinished) &&
+  areNames(row.unfinished) &&
   Object.values(row.unfinished).every(isCarryOn) &&
   isFields(row.finished) &&
+  areNames(row.finished) &&
   Object.values(row.finished).every(isFinished) &&
   Array.isArray(row.told) &&
-  row.told.every(isText);
+  row.told.every(isShort);
 
 /** What can still be read of the list of things said, in a tally that can't. */
 export const toldIn = (row: unknown): string[] =>
-  isFields(row) && Array.isArray(row.told) ? row.told.filter(isText) : [];
+  isFields(row) && Array.isArray(row.told) ? row.told.filter(isShort) : [];
+
+/** What the name of a language looks like. */
+export const languageName = /^[a-z]{2,3}$/;
 
 const isSettings = (value: unknown): value is Settings =>
   isFields(value) &&
   isText(value.language) &&
+  languageName.test(value.language) &&
   isCount(value.size) &&
   value.size <= 3 &&
   isTruth(value.calm) &&
@@ -89,15 +117,15 @@ const isSettings = (value: unknown): value is Settings =>
 
 /** Whether a learner can be read. */
 export const isLearner = (row: unknown): row is Learner =>
-  isFields(row) && texts(row, "id", "name", "look") && isSettings(row.settings);
+  isFields(row) && texts(row, "id") && isShort(row.name) && isShort(row.look) && isSettings(row.settings);
 
 /** A learner made of what can still be read of one; `id` is known from its key, and what is not there is as at the start. */
 export function mendedLearner(id: string, row: unknown, settings: Settings): Learner {
   const known = isFields(row) ? row : {};
   return {
     id,
-    name: isText(known.name) ? known.name : "",
-    look: isText(known.look) ? known.look : "",
+    name: isShort(known.name) ? known.name : "",
+    look: isShort(known.look) ? known.look : "",
     settings: isSettings(known.settings) ? known.settings : settings,
   };
 }

@@ -2,7 +2,16 @@ import { tallyIn } from "./carry-out.ts";
 import type { Database, Store } from "./database.ts";
 import type { Household } from "./deeds.ts";
 import { nothingYet, type Tally, tallyOf } from "./fold.ts";
-import { isEvent, isFields, isLearner, isPlayRow, isTally, mendedLearner, toldIn } from "./readable.ts";
+import {
+  isEvent,
+  isFields,
+  isLearner,
+  isName,
+  isPlayRow,
+  isTally,
+  mendedLearner,
+  toldIn,
+} from "./readable.ts";
 import type { FactRow, PlayRow } from "./rows.ts";
 import type { Learner, PlayEvent, Settings } from "./types.ts";
 
@@ -96,7 +105,7 @@ const asLearner = ({ id, name, look, settings }: Learner): Learner => ({ id, nam
 
 async function mendLearner(db: Database, row: unknown, settings: Settings): Promise<Learner | null> {
   const id = textIn(row, "id");
-  if (id === null) return null;
+  if (!isName(id)) return null;
   const learner = mendedLearner(id, row, settings);
   await putAside(db, "learners", row, async (tx) => {
     const there: unknown = await tx.objectStore("learners").get(id);

@@ -6,7 +6,7 @@ interface InRoom extends Page<{ order: number }> {
   room: string;
 }
 
-const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const NAME = /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A problem with a file as a whole. */
 export const ofFile = (file: string, sentence: string, weight: Problem["weight"] = "error"): Problem => ({

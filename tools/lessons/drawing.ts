@@ -15,7 +15,7 @@ const bad: { found: RegExp; sentence: (text: string) => string }[] = [
     sentence: (text) => `“${text.trim().replace(/\s*=$/, "")}” makes this drawing run code. Take it out.`,
   },
   {
-    found: /(?:xlink:)?href\s*=\s*["'](?!#)[^"']*["']/i,
+    found: /(?:xlink:)?href\s*=\s*["'](?!#)[^"']*["']?/i,
     sentence: (text) =>
       `${text.trim()} points outside this drawing. It can only point at a part of itself, as in href="#cup".`,
   },

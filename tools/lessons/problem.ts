@@ -44,6 +44,7 @@ export function nearest(found: string, names: readonly string[]): string | null 
   const allowed = Math.max(2, Math.floor(found.length / 3));
   let best: { name: string; far: number } | null = null;
   for (const name of names) {
+    if (Math.abs(found.length - name.length) > allowed) continue;
     const far = distance(found.toLowerCase(), name.toLowerCase());
     if (far <= allowed && (!best || far < best.far)) best = { name, far };
   }

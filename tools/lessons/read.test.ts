@@ -5,9 +5,32 @@ import { readJson } from "./read.ts";
 const problems = (text: string): string[] => readJson("a.json", text).problems.map(shown);
 
 test("strict JSON is read as it stands", () => {
-  const source = readJson("a.json", '{ "a": [1, "two", true, null], "__proto__": { "b": 2 } }');
+  const source = readJson("a.json", '{ "a": [1, "two", true, null], "b": { "c": 2 } }');
   expect(source.problems).toEqual([]);
-  expect(JSON.stringify(source.value)).toBe('{"a":[1,"two",true,null],"__proto__":{"b":2}}');
+  expect(JSON.stringify(source.value)).toBe('{"a":[1,"two",true,null],"b":{"c":2}}');
+});
+
+test("a field whose name would reach into JavaScript is said, and reaches nothing", () => {
+  const text = '{ "a": { "__proto__": { "b": 2 } },\n"constructor": 1 }';
+  expect(problems(text)).toEqual([
+    "a.json:1:10 “__proto__” can't be a name. Choose another.",
+    "a.json:2:1 “constructor” can't be a name. Choose another.",
+  ]);
+  expect(Reflect.get({}, "b")).toBeUndefined();
+});
+
+test("a file that goes on and on into itself is said, not read", () => {
+  for (const open of ["[", '{"a":', '["]",', '/*"*/[']) {
+    expect(problems(open.repeat(50_000))[0]).toMatch(
+      /more than 40 deep here\. Is a closing } or \] missing\?$/,
+    );
+  }
+});
+
+test("a file with thousands of slips is read at once, however long its lines", () => {
+  const start = performance.now();
+  expect(problems(`{${'"a": 1,\n'.repeat(8_000)}"a": 1}`)).toHaveLength(8_000);
+  expect(performance.now() - start).toBeLessThan(1_000);
 });
 
 test.each([

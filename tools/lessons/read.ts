@@ -1,5 +1,15 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import {
+  createScanner,
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
 import { type Finding, inOrder, type Path, type Problem } from "./problem.ts";
+
+// The scanner's own numbers for these; its list of them does not outlive compilation.
+const [OPEN_GROUP, CLOSE_GROUP, OPEN_LIST, CLOSE_LIST, END] = [1, 2, 3, 4, 17];
 
 /** A JSON file with its places. `value` is undefined when the text is not JSON. */
 export interface Source {
@@ -30,11 +40,32 @@ const said: Record<string, string> = {
   InvalidCharacter: "There is a character here that can't be seen. Take it out.",
 };
 
-/** The line and column, both from 1, of a place in a text. */
-function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** Finds the line and column, both from 1, of places in a text. */
+function linesOf(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
 }
+
+/** How many groups and lists may stand inside one another: more than any lesson has, and few enough for whoever reads them. */
+const deepest = 40;
+
+/** Where a text goes deeper than that, or null. */
+function tooDeep(text: string): number | null {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
+    if (token === OPEN_GROUP || token === OPEN_LIST) depth += 1;
+    if (token === CLOSE_GROUP || token === CLOSE_LIST) depth -= 1;
+    if (depth > deepest) return scanner.getTokenOffset();
+  }
+  return null;
+}
+
+/** Names by which a field would reach into JavaScript itself. */
+const reserved = ["__proto__", "constructor", "prototype"];
 
 /** The nearest value on the way to `path` that the file has. */
 function nodeAt(tree: Node | undefined, path: Path): Node | undefined {
@@ -82,10 +113,15 @@ function plainValue(node: Node): unknown {
 export function readJson(file: string, text: string): Source {
   const errors: ParseError[] = [];
   const body = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;
-  const tree = parseTree(body, errors, { disallowComments: true, allowTrailingComma: false });
+  const deep = tooDeep(body);
+  const tree =
+    deep === null
+      ? parseTree(body, errors, { disallowComments: true, allowTrailingComma: false })
+      : undefined;
+  const lineAndColumn = linesOf(body);
   const put = (offset: number, sentence: string, weight: Problem["weight"] = "broken"): Problem => ({
     file,
-    ...lineAndColumn(body, offset),
+    ...lineAndColumn(offset),
     sentence,
     weight,
   });
@@ -100,19 +136,26 @@ export function readJson(file: string, text: string): Source {
   if (body.trim() === "") {
     return { file, text, value: undefined, problems: [put(0, "This file is empty.")], place };
   }
-  const notJson = errors.map(({ error, offset }) =>
-    put(offset, `This is not JSON. ${said[printParseErrorCode(error)] ?? "Something here can't be read."}`),
-  );
-  const twice = tree
-    ? [...fields(tree)].flatMap(({ key, name, first }) =>
-        first ? [] : [put(key.offset, `“${name}” is here twice. Keep one of them.`)],
-      )
+  if (deep !== null) {
+    const sentence = `Groups and lists stand inside one another more than ${deepest} deep here. Is a closing } or ] missing?`;
+    return { file, text, value: undefined, problems: [put(deep, sentence)], place };
+  }
+  const notJson = errors
+    .slice(0, 3)
+    .map(({ error, offset }) =>
+      put(offset, `This is not JSON. ${said[printParseErrorCode(error)] ?? "Something here can't be read."}`),
+    );
+  const names = tree
+    ? [...fields(tree)].flatMap(({ key, name, first }) => [
+        ...(first ? [] : [put(key.offset, `“${name}” is here twice. Keep one of them.`)]),
+        ...(reserved.includes(name) ? [put(key.offset, `“${name}” can't be a name. Choose another.`)] : []),
+      ])
     : [];
   return {
     file,
     text,
     value: errors.length > 0 || !tree ? undefined : plainValue(tree),
-    problems: inOrder([...notJson.slice(0, 3), ...twice]),
+    problems: inOrder([...notJson, ...names]),
     place,
   };
 }
