@@ -6,7 +6,7 @@ import type { Rules } from "../lesson/rules.ts";
 
 /**
  * What a game's picture is given. It draws `round` and calls `play` with moves; it knows nothing else.
- * `showing` is true while Robin demonstrates: moves are not taken then. `calm` asks for no movement.
+ * `showing` is true while Robin demonstrates: moves are not taken then. `calm` asks for no movement, `sound` for noises.
  * `cast` has every character by id, and the learner as `you`. `pictures` gives a drawing's address by its name.
  */
 export interface ViewProps<Spec, Round, Move> {
@@ -15,6 +15,7 @@ export interface ViewProps<Spec, Round, Move> {
   play(move: Move): void;
   showing: boolean;
   calm: boolean;
+  sound: boolean;
   cast: Record<string, Character>;
   pictures: Record<string, string>;
 }
@@ -26,8 +27,8 @@ export interface Game<Spec, Round, Move> {
   /** Brings the schema that a lesson file's `config` must meet. Loaded by checks and the workshop, never by a learner. */
   spec: () => Promise<{ spec: (names: Names) => v.GenericSchema<unknown, Spec> }>;
   rules: Rules<Spec, Round, Move>;
-  /** The game's English words: each value is also the key that translators translate. */
-  words: Record<string, string>;
+  /** Brings the game's English words: each is also the key that translators translate. For checks; a view imports its own. */
+  words: () => Promise<Record<string, string>>;
   view: ComponentType<ViewProps<Spec, Round, Move>>;
 }
 

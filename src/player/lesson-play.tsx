@@ -93,6 +93,7 @@ export function LessonPlay({ brought, session, progress, notes }: LessonPlayProp
           play={move}
           showing={showing}
           calm={calm}
+          sound={learner.settings.sound}
           cast={castOf(brought, learner, t("You"))}
           pictures={lesson.pictures}
         />

@@ -32,6 +32,7 @@ function framed({ game, config }: Case) {
           play={play}
           showing={false}
           calm
+          sound={false}
           cast={cast}
           pictures={pictures}
         />
@@ -117,6 +118,7 @@ describe.each(cases)("$game.kind: $example", (each) => {
         play={(move) => moves.push(move)}
         showing
         calm
+        sound={false}
         cast={cast}
         pictures={pictures}
       />,

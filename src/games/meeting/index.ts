@@ -1,15 +1,12 @@
 import { defineGame } from "../game.ts";
 import { rules } from "./rules.ts";
-import { stylesWords } from "./styles.ts";
-import { shown } from "./view/shown.ts";
 import { MeetingView } from "./view.tsx";
-import { words } from "./words.ts";
 
 export default defineGame({
   kind: "meeting",
   version: 1,
   spec: () => import("./spec.ts"),
   rules,
-  words: { ...words, ...shown, ...stylesWords },
+  words: async () => (await import("./all-words.ts")).allWords,
   view: MeetingView,
 });

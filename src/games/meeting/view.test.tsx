@@ -1,8 +1,9 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { reading } from "../../voice/voices.ts";
 import type { Round } from "./round.ts";
 import { rules } from "./rules.ts";
-import { CALM } from "./view/calm-moment.ts";
+import { calmFor } from "./view/calm-moment.ts";
 import { cast, config, meeting, tile, told, type Written } from "./view/on-screen.tsx";
 import { MeetingView } from "./view.tsx";
 
@@ -83,6 +84,7 @@ describe("what others say and do", () => {
         play={() => {}}
         showing={round === shown}
         calm
+        sound={false}
         cast={cast}
         pictures={{}}
       />
@@ -144,33 +146,66 @@ describe("a calm moment", () => {
     { when: "calm", who: "dai", says: "No rush." },
     { when: "calm", who: "asha", says: "None at all." },
   ];
+  const QUIET = 6000;
 
-  test("lets the others go on, one after the other, until nobody waits for one", () => {
+  test("lets the others go on, once there was time to read each line", () => {
     const { at } = meeting({ script });
-    act(() => void vi.advanceTimersByTime(CALM));
+    act(() => void vi.advanceTimersByTime(QUIET));
     expect(at.round.past).toEqual([0]);
-    act(() => void vi.advanceTimersByTime(CALM));
+    act(() => void vi.advanceTimersByTime(QUIET + 599));
+    expect(at.round.past).toEqual([0]);
+    act(() => void vi.advanceTimersByTime(1));
     expect(at.round.past).toEqual([0, 1]);
-    act(() => void vi.advanceTimersByTime(CALM * 4));
+    act(() => void vi.advanceTimersByTime(QUIET * 4));
     expect(at.moves).toEqual([{ type: "calm" }, { type: "calm" }]);
   });
 
   test("starts again with every touch of the learner", () => {
     const { at, press } = meeting({ script });
-    act(() => void vi.advanceTimersByTime(CALM - 100));
+    act(() => void vi.advanceTimersByTime(QUIET - 100));
     press("Hand");
-    act(() => void vi.advanceTimersByTime(CALM - 100));
+    act(() => void vi.advanceTimersByTime(QUIET - 100));
     expect(at.round.past).toEqual([]);
     act(() => void fireEvent.pointerDown(tile(/^Dai/)));
-    act(() => void vi.advanceTimersByTime(CALM - 100));
+    act(() => void vi.advanceTimersByTime(QUIET - 100));
     expect(at.round.past).toEqual([]);
     act(() => void vi.advanceTimersByTime(100));
     expect(at.round.past).toEqual([0]);
   });
 
+  test("waits until nothing is being read aloud", () => {
+    const { at } = meeting({ script });
+    act(() => reading.setState({ aloud: true }));
+    act(() => void vi.advanceTimersByTime(QUIET * 10));
+    expect(at.moves).toEqual([]);
+    act(() => reading.setState({ aloud: false }));
+    act(() => void vi.advanceTimersByTime(QUIET));
+    expect(at.round.past).toEqual([0]);
+  });
+
+  test("is short at the door, where there is nothing to press", () => {
+    const lesson = config({ start: "waiting" });
+    expect(calmFor({ spec: lesson, round: rules.setup(lesson, () => 0) }, [])).toBe(2000);
+  });
+
   test("does not come while Robin shows how", () => {
     const { at } = meeting({ script }, true);
-    act(() => void vi.advanceTimersByTime(CALM * 3));
+    act(() => void vi.advanceTimersByTime(QUIET * 3));
     expect(at.moves).toEqual([]);
   });
+});
+
+test("what was said as the learner went out still stands there when they come back", () => {
+  const { container, press } = meeting({
+    script: [
+      { when: { did: "leave" }, who: "dai", says: "See you." },
+      { when: { did: "come-back" }, who: "asha", says: "There you are." },
+    ],
+  });
+  press("Leave");
+  press("Leave now");
+  press("Come back");
+  const said = [...container.querySelectorAll(".meeting-bubble")].map((bubble) => bubble.textContent);
+  expect(said.join(" ")).toContain("See you.");
+  expect(said.join(" ")).toContain("There you are.");
 });

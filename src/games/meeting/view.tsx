@@ -8,6 +8,7 @@ import type { Spec } from "./spec.ts";
 import { Bar } from "./view/bar.tsx";
 import { useCalmMoment } from "./view/calm-moment.ts";
 import { Heard } from "./view/heard.tsx";
+import { useLines } from "./view/lines.ts";
 import type { Meeting } from "./view/meeting.ts";
 import { Notices } from "./view/notices.tsx";
 import { OnItsWay } from "./view/on-its-way.tsx";
@@ -15,6 +16,7 @@ import { useOwnWords } from "./view/own-words.ts";
 import { OpenPanel } from "./view/panels.tsx";
 import { shown } from "./view/shown.ts";
 import { YourSound } from "./view/sound.tsx";
+import { useSounding } from "./view/sounding.ts";
 import { Stage } from "./view/stage.tsx";
 import { useSteadyFocus } from "./view/steady-focus.ts";
 import { Captions, Talk } from "./view/talk.tsx";
@@ -37,7 +39,9 @@ const outside = {
 export function MeetingView(props: ViewProps<Spec, Round, Move>) {
   const { spec, round, play, showing, calm } = props;
   const meeting: Meeting = { ...props, play: showing ? nothing : play, own: useOwnWords(round) };
-  const touched = useCalmMoment(meeting);
+  const lines = useLines(meeting);
+  const touched = useCalmMoment(meeting, lines);
+  const sounded = useSounding(meeting);
   const root = useRef<HTMLDivElement>(null);
   const focused = useSteadyFocus(root);
   const drawn = useRef(false);
@@ -57,6 +61,7 @@ export function MeetingView(props: ViewProps<Spec, Round, Move>) {
       onFocusIn={(event) => focused(event.target)}
       onPointerDownCapture={touched}
       onKeyDownCapture={touched}
+      onClickCapture={sounded}
     >
       <div class="meeting-room">
         {style.bar === "top" && <Bar meeting={meeting} />}
@@ -65,7 +70,7 @@ export function MeetingView(props: ViewProps<Spec, Round, Move>) {
             {inside(round) && <Notices meeting={meeting} />}
             {Place ? <Place meeting={meeting} /> : <Stage meeting={meeting} />}
             {inside(round) && <Captions meeting={meeting} />}
-            {inside(round) && <Talk meeting={meeting} />}
+            {inside(round) && <Talk meeting={meeting} lines={lines} />}
             {style.bar === "bottom" && <Bar meeting={meeting} />}
           </div>
           <OpenPanel meeting={meeting} takesFocus={drawn.current} root={root} />

@@ -9,11 +9,12 @@ import { messageText, recipients } from "../rules/seen.ts";
 import { type Meeting, nameOf } from "./meeting.ts";
 import "./chat-panel.css";
 import { shown } from "./shown.ts";
+import { inPanels } from "./shown-in-panels.ts";
 
 function toWords(meeting: Meeting, { from, to }: Message): string {
-  if (to === "everyone") return t(shown.everyone);
-  if (to === "you") return t(from === "you" ? shown.youSmall : shown.onlyYou);
-  return t(shown.onlyName, { name: nameOf(meeting, to) });
+  if (to === "everyone") return t(inPanels.everyone);
+  if (to === "you") return t(from === "you" ? inPanels.youSmall : inPanels.onlyYou);
+  return t(inPanels.onlyName, { name: nameOf(meeting, to) });
 }
 
 function MessageItem({ meeting, message }: { meeting: Meeting; message: Message }) {
@@ -30,9 +31,9 @@ function MessageItem({ meeting, message }: { meeting: Meeting; message: Message 
       <div class="meeting-message-card">
         <p class="meeting-message-who">
           {alone && <Icon name="person" size={1.25} />}
-          {t(shown.chatFrom, { from: nameOf(meeting, message.from), to: toWords(meeting, message) })}
+          {t(inPanels.chatFrom, { from: nameOf(meeting, message.from), to: toWords(meeting, message) })}
         </p>
-        {text === null ? <p>{asShown(own.textOf(message) ?? t(shown.notKept))}</p> : <Prose text={text} />}
+        {text === null ? <p>{asShown(own.textOf(message) ?? t(inPanels.notKept))}</p> : <Prose text={text} />}
       </div>
     </li>
   );
@@ -41,7 +42,7 @@ function MessageItem({ meeting, message }: { meeting: Meeting; message: Message 
 function Recipients({ meeting }: { meeting: Meeting }) {
   const { spec, round, play } = meeting;
   return (
-    <fieldset class="meeting-to" aria-label={t(shown.chatWho)}>
+    <fieldset class="meeting-to" aria-label={t(inPanels.chatWho)}>
       {recipients(spec, round).map((to) => (
         <Button
           key={to}
@@ -51,7 +52,7 @@ function Recipients({ meeting }: { meeting: Meeting }) {
           pressed={round.recipient === to}
           onPress={() => play({ type: "recipient", to })}
         >
-          {to === "everyone" ? t(shown.everyoneButton) : nameOf(meeting, to)}
+          {to === "everyone" ? t(inPanels.everyoneButton) : nameOf(meeting, to)}
         </Button>
       ))}
     </fieldset>
@@ -78,9 +79,9 @@ function OwnWordsField({ meeting }: { meeting: Meeting }) {
   };
   return (
     <div class="meeting-own">
-      <label for={id}>{t(shown.ownWords)}</label>
+      <label for={id}>{t(inPanels.ownWords)}</label>
       <p class="meeting-small" id={`${id}-help`}>
-        {t(empty ? shown.writeFirst : shown.ownWordsHelp)}
+        {t(empty ? inPanels.writeFirst : inPanels.ownWordsHelp)}
       </p>
       <textarea
         id={id}
@@ -93,7 +94,7 @@ function OwnWordsField({ meeting }: { meeting: Meeting }) {
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <Button kind="main" icon="on" control="send" onPress={send}>
-        {t(shown.send)}
+        {t(inPanels.send)}
       </Button>
     </div>
   );
@@ -111,10 +112,10 @@ export function ChatPanel({ meeting }: { meeting: Meeting }) {
   return (
     <>
       {count === 0 ? (
-        <p class="meeting-small">{t(shown.chatEmpty)}</p>
+        <p class="meeting-small">{t(inPanels.chatEmpty)}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be in reach of the keyboard
-        <ul class="meeting-messages" ref={list} aria-label={t(shown.chatMessages)} tabIndex={0}>
+        <ul class="meeting-messages" ref={list} aria-label={t(inPanels.chatMessages)} tabIndex={0}>
           {round.messages.map((message, at) => (
             <MessageItem key={at} meeting={meeting} message={message} />
           ))}
@@ -123,12 +124,12 @@ export function ChatPanel({ meeting }: { meeting: Meeting }) {
       <p class={`meeting-recipient${alone ? " meeting-recipient-alone" : ""}`}>
         <Icon name={alone ? "person" : "people"} />
         {alone
-          ? t(shown.chatToOnly, { name: nameOf(meeting, round.recipient) })
-          : t(shown.chatTo, { name: t(shown.everyone) })}
+          ? t(inPanels.chatToOnly, { name: nameOf(meeting, round.recipient) })
+          : t(inPanels.chatTo, { name: t(inPanels.everyone) })}
       </p>
       <Recipients meeting={meeting} />
       {spec.phrases.length > 0 && (
-        <fieldset class="meeting-phrases" aria-label={t(shown.ready)}>
+        <fieldset class="meeting-phrases" aria-label={t(inPanels.ready)}>
           {spec.phrases.map((phrase, at) => (
             <Button
               key={phrase}

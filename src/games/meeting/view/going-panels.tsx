@@ -8,6 +8,7 @@ import { offeredNames } from "../words.ts";
 import { ControlButton } from "./bar.tsx";
 import { type Meeting, nameOf } from "./meeting.ts";
 import { shown } from "./shown.ts";
+import { inPanels } from "./shown-in-panels.ts";
 
 /** Names to take with one tap, the usual one, or the learner's own. */
 export function RenamePanel({ meeting }: { meeting: Meeting }) {
@@ -44,14 +45,14 @@ export function RenamePanel({ meeting }: { meeting: Meeting }) {
             control="name-usual"
             onPress={() => play({ type: "rename", name: null })}
           >
-            {t(shown.renameUsual)}
+            {t(inPanels.renameUsual)}
           </Button>
         )}
       </div>
       <div class="meeting-own">
-        <label for={id}>{t(shown.renameOwn)}</label>
+        <label for={id}>{t(inPanels.renameOwn)}</label>
         <p class="meeting-small" id={`${id}-help`}>
-          {t(empty ? shown.writeFirst : shown.ownWordsHelp)}
+          {t(empty ? inPanels.writeFirst : inPanels.ownWordsHelp)}
         </p>
         <input
           id={id}
@@ -63,7 +64,7 @@ export function RenamePanel({ meeting }: { meeting: Meeting }) {
           onInput={(event) => setName(event.currentTarget.value)}
         />
         <Button kind="plain" icon="check" control="name-own" onPress={take}>
-          {t(shown.renameUse)}
+          {t(inPanels.renameUse)}
         </Button>
       </div>
     </>
@@ -84,7 +85,7 @@ export function GroupsPanel({ meeting }: { meeting: Meeting }) {
       </>
     );
   }
-  if (round.groups === "shut") return <p>{t(shown.groupsNone)}</p>;
+  if (round.groups === "shut") return <p>{t(inPanels.groupsNone)}</p>;
   return (
     <div class="meeting-answers">
       {spec.groups.map(({ id, name, people }) => {
@@ -97,9 +98,9 @@ export function GroupsPanel({ meeting }: { meeting: Meeting }) {
             control={`group-${id}`}
             onPress={() => play({ type: "join-group", group: id })}
           >
-            <strong>{t(shown.groupJoin, { name: asShown(plain(name)) })}</strong>
+            <strong>{t(inPanels.groupJoin, { name: asShown(plain(name)) })}</strong>
             <span class="meeting-line">
-              {names.length > 0 ? t(shown.groupWith, { names: names.join(", ") }) : t(shown.groupEmpty)}
+              {names.length > 0 ? t(inPanels.groupWith, { names: names.join(", ") }) : t(inPanels.groupEmpty)}
             </span>
           </Button>
         );
@@ -114,7 +115,7 @@ export function SharePanel({ meeting }: { meeting: Meeting }) {
   const yours = round.sharing === "you";
   return (
     <>
-      <p>{t(yours ? shown.shareNow : shown.shareAbout)}</p>
+      <p>{t(yours ? shown.shareNow : inPanels.shareAbout)}</p>
       {address && (
         <Picture class="meeting-share-picture" src={address} alt={asShown(plain(spec.shared?.about ?? ""))} />
       )}
@@ -124,7 +125,7 @@ export function SharePanel({ meeting }: { meeting: Meeting }) {
         control={yours ? "share-stop" : "share-start"}
         onPress={() => play({ type: "share", on: !yours })}
       >
-        {t(yours ? shown.shareStop : shown.shareStart)}
+        {t(yours ? shown.shareStop : inPanels.shareStart)}
       </Button>
     </>
   );
@@ -143,7 +144,7 @@ export function MorePanel({ meeting }: { meeting: Meeting }) {
 export function LeavePanel({ meeting }: { meeting: Meeting }) {
   return (
     <>
-      <p>{t(shown.leaveAbout)}</p>
+      <p>{t(inPanels.leaveAbout)}</p>
       <Button
         kind="danger"
         class="meeting-leave-now"
@@ -151,7 +152,7 @@ export function LeavePanel({ meeting }: { meeting: Meeting }) {
         control="leave-now"
         onPress={() => meeting.play({ type: "leave" })}
       >
-        {t(shown.leaveNow)}
+        {t(inPanels.leaveNow)}
       </Button>
     </>
   );

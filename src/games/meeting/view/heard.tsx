@@ -4,9 +4,9 @@ import { asShown, t } from "../../../voice/words.ts";
 import type { Round } from "../round.ts";
 import { inside, you } from "../rules/seen.ts";
 import { words } from "../words.ts";
+import { beatsSince } from "./lines.ts";
 import { type Meeting, nameOf } from "./meeting.ts";
 import { shown } from "./shown.ts";
-import { beatsSince } from "./talk.tsx";
 
 function beatWords(meeting: Meeting, number: number): string[] {
   const { spec } = meeting;

@@ -53,6 +53,7 @@ export function meeting(over: Partial<Written> = {}, showing = false) {
         play={play}
         showing={showing}
         calm={false}
+        sound={false}
         cast={cast}
         pictures={{ "living-room": "/living-room.svg", leaflet: "/leaflet.svg" }}
       />

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Round } from "../round.ts";
 import { MeetingView } from "../view.tsx";
-import { CALM } from "./calm-moment.ts";
+import { WAITING } from "./calm-moment.ts";
 import { cast, config, meeting, told } from "./on-screen.tsx";
 
 beforeEach(() => {
@@ -88,6 +88,7 @@ describe("the chat", () => {
         play={() => {}}
         showing={false}
         calm={false}
+        sound={false}
         cast={cast}
         pictures={{}}
       />,
@@ -146,7 +147,7 @@ test("from the link to the door: preview, waiting room, and in", () => {
   expect(screen.getByText("Ready to go in?")).toBeTruthy();
   press("Ask to join");
   expect(told()).toContain("Asha will let you in.");
-  act(() => void vi.advanceTimersByTime(CALM));
+  act(() => void vi.advanceTimersByTime(WAITING));
   expect(at.round.place).toBe("meeting");
   expect(told()).toContain("You are in the meeting.");
 });
