@@ -13,7 +13,8 @@ const found = wordsInCode();
 const said = new Set(found.keys.keys());
 
 beforeAll(async () => {
-  for (const kind of kinds) for (const words of Object.values((await bringGame(kind)).words)) said.add(words);
+  for (const kind of kinds)
+    for (const words of Object.values(await (await bringGame(kind)).words())) said.add(words);
 });
 
 const places = (text: string): string[] => [...text.matchAll(/{{[^}]*}}/g)].map(([place]) => place).sort();

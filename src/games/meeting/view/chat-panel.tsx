@@ -8,7 +8,6 @@ import type { Message } from "../round.ts";
 import { messageText, recipients } from "../rules/seen.ts";
 import { type Meeting, nameOf } from "./meeting.ts";
 import "./chat-panel.css";
-import { shown } from "./shown.ts";
 import { inPanels } from "./shown-in-panels.ts";
 
 function toWords(meeting: Meeting, { from, to }: Message): string {

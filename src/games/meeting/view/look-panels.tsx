@@ -6,7 +6,6 @@ import { company, you } from "../rules/seen.ts";
 import { words } from "../words.ts";
 import { Backdrop } from "./backdrop.tsx";
 import { type Meeting, nameOf, placeWords } from "./meeting.ts";
-import { shown } from "./shown.ts";
 import { inPanels } from "./shown-in-panels.ts";
 import { Tile } from "./tile.tsx";
 

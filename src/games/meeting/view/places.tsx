@@ -5,7 +5,6 @@ import { Robin } from "../../../ui/robin.tsx";
 import { Prose } from "../../../voice/prose.tsx";
 import { t } from "../../../voice/words.ts";
 import { hostOf, type Meeting, nameOf } from "./meeting.ts";
-import { shown } from "./shown.ts";
 import { inPanels } from "./shown-in-panels.ts";
 import { Tile } from "./tile.tsx";
 
