@@ -4,6 +4,10 @@ import { finished } from "./tools/build/finished.ts";
 import { offlineApp } from "./tools/build/offline.ts";
 import { lessons } from "./tools/lessons/plugin.ts";
 
+/** What home and a lesson both need before they can be touched. */
+const base =
+  /node_modules\/(preact|zustand)\/|preload-helper|rolldown\/runtime|src\/(voice\/(words|listen-button|languages\/\w+\/language)|ui\/(button|icons?|use-store|announce|focus|robin|picture)|lesson\/(markup|saying))\.\w+$/;
+
 export default defineConfig(({ mode }) => {
   const content = lessons();
   const files = () => content.api?.files() ?? [];
@@ -22,12 +26,16 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
+          // What every screen stands on comes as one file: a dozen small ones would each cost a request and compress worse.
+          codeSplitting: { groups: [{ name: "base", test: base }] },
           entryFileNames: `assets/${name}.js`,
           chunkFileNames: `assets/${name}.js`,
           assetFileNames: `assets/${name}[extname]`,
         },
       },
     },
+    // A field is an assignment: nobody here looks at how it was defined, and the helpers for it would go to every learner.
+    oxc: { assumptions: { setPublicClassFields: true } },
     plugins: [preact(), content, offlineApp(files), finished(files)],
     test: {
       root: ".",
@@ -37,7 +45,12 @@ export default defineConfig(({ mode }) => {
           test: {
             name: "rules",
             environment: "node",
-            include: ["src/**/*.test.ts", "tools/**/*.test.ts", "tests/rules/**/*.test.ts", "tests/fuzz/**/*.test.ts"],
+            include: [
+              "src/**/*.test.ts",
+              "tools/**/*.test.ts",
+              "tests/rules/**/*.test.ts",
+              "tests/fuzz/**/*.test.ts",
+            ],
           },
         },
         {
@@ -46,6 +59,15 @@ export default defineConfig(({ mode }) => {
             name: "views",
             environment: "happy-dom",
             include: ["src/**/*.test.tsx", "tests/views/**/*.test.tsx"],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "hosts",
+            environment: "node",
+            include: ["tests/hosts/**/*.test.ts"],
+            testTimeout: 60_000,
           },
         },
         {

@@ -3,7 +3,7 @@ export const policy = {
   "default-src": "'none'",
   "script-src": "'self'",
   "style-src": "'self'",
-  "img-src": "'self' data:",
+  "img-src": "'self'",
   "font-src": "'self'",
   "connect-src": "'self'",
   "manifest-src": "'self'",
@@ -15,10 +15,15 @@ export const policy = {
   "trusted-types": "have-a-go",
 };
 
-const unused = [
-  ...["accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media"],
-  ...["geolocation", "gyroscope", "hid", "magnetometer", "microphone", "midi", "payment"],
-  ...["picture-in-picture", "publickey-credentials-get", "serial", "usb", "xr-spatial-tracking"],
+/**
+ * What a browser can do and a page of ours never asks for, so that nothing in it ever can.
+ * `autoplay`: our sounds come after a tap, and a tap is all that a browser wants for them then.
+ */
+export const unused = [
+  ...["accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read"],
+  ...["display-capture", "encrypted-media", "geolocation", "gyroscope", "hid", "idle-detection"],
+  ...["local-fonts", "magnetometer", "microphone", "midi", "payment", "picture-in-picture"],
+  ...["publickey-credentials-get", "serial", "usb", "window-management", "xr-spatial-tracking"],
 ];
 
 /** What a host should send with every file. HSTS is left to hosts with a name: on localhost it would lock a developer out. */
@@ -36,11 +41,26 @@ export const everyFile: Record<string, string> = {
 export const strictTransport = { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" };
 
 /** Folders whose files have a hash of their contents in their names. */
-const hashed = ["assets", "content"];
-const inThem = new RegExp(`^/(${hashed.join("|")})/.+\\.[a-z0-9]+$`);
+export const hashed = ["assets", "content"];
 
-const forever = "public, max-age=31536000, immutable";
-const askFirst = "no-cache";
+/** The paths of the files in them, for hosts that know regular expressions. */
+export const inHashed = `^/(${hashed.join("|")})/.+\\.[a-z0-9]+$`;
+const inThem = new RegExp(inHashed);
+
+export const forever = "public, max-age=31536000, immutable";
+export const askFirst = "no-cache";
+
+/** The kinds of file that a build has, and what a host should call them. */
+export const kinds: Record<string, string> = {
+  html: "text/html",
+  js: "text/javascript",
+  css: "text/css",
+  json: "application/json",
+  svg: "image/svg+xml",
+  png: "image/png",
+  woff2: "font/woff2",
+  webmanifest: "application/manifest+json",
+};
 
 /** How long a browser may keep the file at an address (a path from `/`) without asking again. */
 export function keptFor(path: string): string {
@@ -53,18 +73,22 @@ export function headersFor(path: string, host: string): Record<string, string> {
   return { ...everyFile, ...(local ? {} : strictTransport), "Cache-Control": keptFor(path) };
 }
 
-/** The same list as a `_headers` file, which many static hosts read. */
+/** Files and folders that keep their names when they change. */
+const named = ["/", "/index.html", "/worker.js", "/manifest.webmanifest", "/icons/*"];
+
+/**
+ * The same list as a `_headers` file, which many static hosts read. No address is told twice how long it may be kept: where two rules
+ * fit, one host takes the nearer, another both at once, and only some know how to take one back.
+ */
 export function headersFile(): string {
   const lines = (headers: Record<string, string>) =>
     Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  const kept = (path: string, how: string) => [path, ...lines({ "Cache-Control": how })];
   return [
     "/*",
-    ...lines({ ...everyFile, ...strictTransport, "Cache-Control": askFirst }),
-    ...hashed.flatMap((folder) => [
-      `/${folder}/*`,
-      "  ! Cache-Control",
-      ...lines({ "Cache-Control": forever }),
-    ]),
+    ...lines({ ...everyFile, ...strictTransport }),
+    ...named.flatMap((path) => kept(path, askFirst)),
+    ...hashed.flatMap((folder) => kept(`/${folder}/*`, forever)),
     "",
   ].join("\n");
 }

@@ -1,7 +1,7 @@
-import type { Store, Writing } from "./database.ts";
 import { type Deed, type Keepsake, learnerOf } from "./deeds.ts";
 import { fold, foldFinished, foldTold, type Tally, tallyOf } from "./fold.ts";
 import { isEvent, isLearner, isPlayRow, isTally, mendedLearner, toldIn } from "./readable.ts";
+import type { Store, Writing } from "./rows.ts";
 import type { Learner, PlayEvent } from "./types.ts";
 
 const everything: Store[] = ["events", "plays", "summaries", "learners", "aside", "facts"];

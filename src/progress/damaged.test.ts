@@ -10,7 +10,7 @@ import {
   freshTablet,
   openTab,
   rowsIn,
-} from "./test-tablet.ts";
+} from "./pretend-tablet.ts";
 
 beforeEach(freshTablet);
 afterEach(() => {
@@ -126,6 +126,16 @@ test.each([
   const tab = await openTab();
   expect(tab.store.getState().current).toMatchObject({ name: "Mair", settings: { language: "en" } });
   expect(await inMemory().importFile(await tab.exportFile())).toMatchObject({ ok: true });
+});
+
+test("a list with a gap in it is no list of things said", async () => {
+  const learner = await mairsTablet();
+  const told = ["sound"];
+  told[2] = "calm";
+  await behindItsBack("summaries", (rows) => rows.put({ learner, unfinished: {}, finished: {}, told }));
+  const tab = await openTab();
+  expect(tab.store.getState().summary.told).toEqual(["sound", "calm"]);
+  expect(Object.keys(tab.store.getState().summary.finished)).toEqual(["mute-first"]);
 });
 
 test.each(["__proto__", "x".repeat(300)])(

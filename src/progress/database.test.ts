@@ -1,7 +1,7 @@
 import { unwrap } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Database, openDatabase } from "./database.ts";
-import { freshTablet, rawDatabase, rowsIn } from "./test-tablet.ts";
+import { freshTablet, rawDatabase, rowsIn } from "./pretend-tablet.ts";
 import { troubleOf } from "./trouble.ts";
 
 let db: Database;

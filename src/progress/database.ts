@@ -1,15 +1,11 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
+import { type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import { newId } from "./clock-and-chance.ts";
-import type { Kept } from "./rows.ts";
+import type { Kept, Reading, Store, Writing } from "./rows.ts";
 import { beginNewLog, mayBeTorn } from "./torn-log.ts";
 import { refusal } from "./trouble.ts";
 
 const NAME = "have-a-go";
 const VERSION = 1;
-
-export type Store = StoreNames<Kept>;
-export type Reading = IDBPTransaction<Kept, Store[], "readonly">;
-export type Writing = IDBPTransaction<Kept, Store[], "readwrite">;
 
 /** The database of a newer Have a Go: it is read, and never written to by this one. */
 export class NewerVersion extends Error {}

@@ -40,6 +40,14 @@ const fileSchema = v.object({
 
 const headSchema = v.object({ haveAGo: v.literal(mark), version: v.number() });
 
+/** How far groups and lists in a file may stand inside one another: more than any game's round goes, and few enough to be written again. */
+const deepest = 60;
+
+const within = (value: unknown, depth: number): boolean =>
+  typeof value !== "object" ||
+  value === null ||
+  (depth > 0 && Object.values(value).every((each) => within(each, depth - 1)));
+
 function parsed(text: string): { value: unknown } | null {
   try {
     // A key that could reach into the app itself makes the whole file suspect.
@@ -47,7 +55,7 @@ function parsed(text: string): { value: unknown } | null {
       if (reserved.includes(key)) throw new Error(key);
       return each;
     });
-    return { value };
+    return within(value, deepest) ? { value } : null;
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { inMemory } from "./in-memory.ts";
 import { keepsakeFile, longest } from "./keepsake-file.ts";
-import { aDoing, aMove, anEnd, aPlay, closeTabs, freshTablet, openTab, rowsIn } from "./test-tablet.ts";
+import { aDoing, aMove, anEnd, aPlay, closeTabs, freshTablet, openTab, rowsIn } from "./pretend-tablet.ts";
 import type { PlayEvent } from "./types.ts";
 
 beforeEach(freshTablet);
@@ -103,6 +103,7 @@ test("what is not a keepsake file, or not one of ours, is refused, and changes n
     [changed(file, (json) => Object.assign(json, { events: {} })), "damaged"],
     [file + " ".repeat(longest), "long"],
     [`{"haveAGo":"keepsakes","x":${"[".repeat(100_000)}`, "damaged"],
+    [file.replace('"move":', `"x":${"[".repeat(200)}${"]".repeat(200)},"move":`), "damaged"],
   ];
   for (const [text, why] of refused)
     expect(await tab.importFile(text), text.slice(0, 60)).toEqual({ ok: false, why });

@@ -10,7 +10,7 @@ import {
   openTab,
   rawDatabase,
   rowsIn,
-} from "./test-tablet.ts";
+} from "./pretend-tablet.ts";
 import type { PlayEvent } from "./types.ts";
 
 beforeEach(freshTablet);

@@ -97,7 +97,8 @@ export const isTally = (row: unknown): row is Tally =>
   areNames(row.finished) &&
   Object.values(row.finished).every(isFinished) &&
   Array.isArray(row.told) &&
-  row.told.every(isShort);
+  // Spread: a list with a gap in it has an entry there that is no text.
+  [...row.told].every(isShort);
 
 /** What can still be read of the list of things said, in a tally that can't. */
 export const toldIn = (row: unknown): string[] =>

@@ -1,5 +1,5 @@
 import { tallyIn } from "./carry-out.ts";
-import type { Database, Store } from "./database.ts";
+import type { Database } from "./database.ts";
 import type { Household } from "./deeds.ts";
 import { nothingYet, type Tally, tallyOf } from "./fold.ts";
 import {
@@ -12,7 +12,7 @@ import {
   mendedLearner,
   toldIn,
 } from "./readable.ts";
-import type { FactRow, PlayRow } from "./rows.ts";
+import type { FactRow, PlayRow, Store, Writing } from "./rows.ts";
 import type { Learner, PlayEvent, Settings } from "./types.ts";
 
 /** What the disk says at the start. `setAside` counts what could not be read. `first` is null where it is not known. */
@@ -85,7 +85,7 @@ async function putAside(
   db: Database,
   store: "events" | "plays" | "learners",
   value: unknown,
-  mend: (tx: Parameters<Parameters<Database["write"]>[1]>[0]) => Promise<boolean>,
+  mend: (tx: Writing) => Promise<boolean>,
 ): Promise<boolean> {
   try {
     return await db.write([store, "aside"], async (tx) => {

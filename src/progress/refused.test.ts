@@ -10,7 +10,7 @@ import {
   rowsIn,
   typesIn,
   until,
-} from "./test-tablet.ts";
+} from "./pretend-tablet.ts";
 import { refusal, troubleOf } from "./trouble.ts";
 
 beforeEach(freshTablet);

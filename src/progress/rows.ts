@@ -1,4 +1,4 @@
-import type { DBSchema } from "idb";
+import type { DBSchema, IDBPTransaction, StoreNames } from "idb";
 import type { Play } from "../lesson/player.ts";
 import type { Tally } from "./fold.ts";
 import type { Learner, PlayEvent } from "./types.ts";
@@ -55,3 +55,7 @@ export interface Kept extends DBSchema {
   facts: { key: string; value: FactRow };
   aside: { key: number; value: AsideRow };
 }
+
+export type Store = StoreNames<Kept>;
+export type Reading = IDBPTransaction<Kept, Store[], "readonly">;
+export type Writing = IDBPTransaction<Kept, Store[], "readwrite">;

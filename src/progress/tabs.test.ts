@@ -9,7 +9,7 @@ import {
   openTab,
   rowsIn,
   until,
-} from "./test-tablet.ts";
+} from "./pretend-tablet.ts";
 import type { PlayEvent } from "./types.ts";
 
 beforeEach(freshTablet);

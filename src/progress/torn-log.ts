@@ -1,4 +1,4 @@
-import type { Writing } from "./database.ts";
+import type { Writing } from "./rows.ts";
 
 /**
  * Whether a write failed in such a way that Chromium's log may have a torn record at its end, as on a full disk. Chromium goes on

@@ -13,7 +13,7 @@ import {
   rowsIn,
   typesIn,
   until,
-} from "./test-tablet.ts";
+} from "./pretend-tablet.ts";
 
 beforeEach(freshTablet);
 afterEach(() => {
