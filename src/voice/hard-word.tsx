@@ -21,10 +21,22 @@ export function HardWord({ entry, shown, children }: HardWordProps) {
   const picture = entry.picture ? words?.pictures[entry.picture] : undefined;
   return (
     <>
-      <button type="button" class="hard-word" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a button never breaks over two lines, and a sentence around it would */}
+      <span
+        role="button"
+        tabIndex={0}
+        class="hard-word"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" && event.key !== " ") return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+      >
         {shown}
         <span class="visually-hidden"> ({t("what does it mean?")})</span>
-      </button>
+      </span>
       {open && (
         <Dialog title={entry.word} onClose={() => setOpen(false)}>
           <div class="hard-word-means">

@@ -27,6 +27,15 @@ test("a hard word opens what it means, and closes again", () => {
   expect(screen.queryByRole("dialog")).toBeNull();
 });
 
+test("a hard word answers to Enter and to Space, as buttons do", () => {
+  for (const key of ["Enter", " "]) {
+    shown("You are [[muted|mute]] now.");
+    fireEvent.keyDown(screen.getByRole("button", { name: /muted/ }), { key });
+    expect(screen.getByRole("dialog").textContent).toContain("To turn your sound off.");
+    cleanup();
+  }
+});
+
 test("inside a button a hard word is plain, so that there is no button in a button", () => {
   shown("Say it in the [[mute]]", false);
   expect(screen.queryByRole("button")).toBeNull();

@@ -43,7 +43,7 @@ async function measured(page: Page): Promise<string[]> {
       found.push(`${wide} px stick out at the side: ${culprits.slice(0, 3).map(brief).join(" | ")}`);
     }
     for (const control of document.querySelectorAll(
-      "button, a[href], input:not([type=file]), select, textarea",
+      "button, [role=button], a[href], input:not([type=file]), select, textarea",
     )) {
       if (!seen(control)) continue;
       const { width, height } = control.getBoundingClientRect();
