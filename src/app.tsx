@@ -2,6 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import "./app.css";
 import { Later } from "./house/later.tsx";
 import { Mishap } from "./house/mishap.tsx";
+import { NotHere, OnItsWay } from "./house/not-here.tsx";
+import { useArrival } from "./house/use-arrival.ts";
 import { useHeading } from "./house/use-heading.ts";
 import { useHouse } from "./house/use-house.ts";
 import { go, useRoute } from "./house/use-route.ts";
@@ -9,7 +11,7 @@ import type { Library } from "./library/types.ts";
 import type { Offline } from "./offline/types.ts";
 import type { Progress } from "./progress/types.ts";
 import { hrefOf } from "./route.ts";
-import { screens } from "./screens.ts";
+import { arrived } from "./screens.ts";
 import { Announcer } from "./ui/announce.tsx";
 import { Button } from "./ui/button.tsx";
 import { Robin } from "./ui/robin.tsx";
@@ -54,9 +56,10 @@ export function App(props: AppProps) {
   const [said, setSaid] = useState<string | null>(null);
   useSettings(props, setSaid);
 
-  const room = route.at === "room" || route.at === "lesson" ? route.room : null;
-  const found = house?.rooms.find(({ id }) => id === room) ?? null;
-  const noSuchRoom = house !== null && room !== null && found === null;
+  const { shown, slow, missing, again: bringAgain } = useArrival(route);
+
+  const wanted = "room" in route ? route.room : null;
+  const noSuchRoom = house !== null && wanted !== null && !house.rooms.some(({ id }) => id === wanted);
   useEffect(() => {
     if (route.at !== "home") setSaid(null);
     if (lost || noSuchRoom) setSaid(t("That address is not part of Have a Go, so here is the house."));
@@ -66,96 +69,90 @@ export function App(props: AppProps) {
     if (trouble) setSaid(trouble);
   }, [trouble]);
 
-  const screen = hrefOf(route);
-  useHeading(house ? screen : null, (heading) =>
+  const screen = shown && !missing ? hrefOf(shown) : `${hrefOf(route)} is missing`;
+  useHeading(house && (shown || missing) ? screen : null, (heading) =>
     route.at === "home" || !heading ? t("Have a Go") : t("{{screen}} · Have a Go", { screen: heading }),
   );
 
   const show = () => {
     if (!house) return <Opening trouble={trouble} again={again} />;
-    if (route.at === "room" && found) {
+    if (missing) return <NotHere again={bringAgain} />;
+    if (slow && shown) return <OnItsWay />;
+    if (!shown) return <Opening trouble={null} again={again} />;
+    const found = "room" in shown && house.rooms.find(({ id }) => id === shown.room);
+    if (shown.at === "room" && found && arrived.room) {
+      const { RoomScreen } = arrived.room;
       return (
-        <Later bring={screens.room} key={screen}>
-          {({ RoomScreen }) => (
-            <RoomScreen
-              house={house}
-              room={found}
-              library={library}
-              progress={progress}
-              language={language}
-            />
+        <RoomScreen
+          key={screen}
+          house={house}
+          room={found}
+          library={library}
+          progress={progress}
+          language={language}
+        />
+      );
+    }
+    if (shown.at === "lesson" && found && arrived.lesson) {
+      const { LessonScreen } = arrived.lesson;
+      return (
+        <LessonScreen
+          key={screen}
+          library={library}
+          progress={progress}
+          language={language}
+          room={shown.room}
+          lesson={shown.lesson}
+          go={(way) =>
+            go(way.to === "home" ? { at: "home" } : { at: "lesson", room: way.room, lesson: way.lesson })
+          }
+          notes={(step) => (
+            <Later
+              bring={() => import("./helper/helper-notes.tsx")}
+              missing={t("The notes are not on this tablet yet. They come when there is internet.")}
+            >
+              {({ HelperNotes }) => <HelperNotes step={step} />}
+            </Later>
           )}
-        </Later>
+          helping={helping}
+          toggleHelping={() => setHelping(!helping)}
+        />
       );
     }
-    if (route.at === "lesson" && found) {
+    if (shown.at === "who" && arrived.who) {
+      const { Who } = arrived.who;
+      return <Who key={screen} house={house} progress={progress} onChosen={() => go({ at: "home" })} />;
+    }
+    if (shown.at === "helping" && arrived.helping) {
+      const { HelperScreen } = arrived.helping;
       return (
-        <Later bring={screens.lesson} key={screen}>
-          {({ LessonScreen }) => (
-            <LessonScreen
-              library={library}
-              progress={progress}
-              language={language}
-              room={route.room}
-              lesson={route.lesson}
-              go={(way) =>
-                go(way.to === "home" ? { at: "home" } : { at: "lesson", room: way.room, lesson: way.lesson })
-              }
-              notes={(step) => (
-                <Later
-                  bring={() => import("./helper/helper-notes.tsx")}
-                  within={t("The notes are not on this tablet yet. They come when there is internet.")}
-                >
-                  {({ HelperNotes }) => <HelperNotes step={step} />}
-                </Later>
-              )}
-              helping={helping}
-              toggleHelping={() => setHelping(!helping)}
-            />
-          )}
-        </Later>
+        <HelperScreen
+          key={screen}
+          house={house}
+          library={library}
+          progress={progress}
+          offline={offline}
+          language={language}
+          home={hrefOf({ at: "home" })}
+          who={hrefOf({ at: "who" })}
+        />
       );
     }
-    if (route.at === "who") {
-      return (
-        <Later bring={screens.who} key={screen}>
-          {({ Who }) => <Who house={house} progress={progress} onChosen={() => go({ at: "home" })} />}
-        </Later>
-      );
-    }
-    if (route.at === "helping") {
-      return (
-        <Later bring={screens.helping} key={screen}>
-          {({ HelperScreen }) => (
-            <HelperScreen
-              house={house}
-              library={library}
-              progress={progress}
-              offline={offline}
-              language={language}
-              home={hrefOf({ at: "home" })}
-              who={hrefOf({ at: "who" })}
-            />
-          )}
-        </Later>
-      );
-    }
+    if (!arrived.home) return <Opening trouble={null} again={again} />;
+    const { Home } = arrived.home;
     return (
-      <Later bring={screens.home} key={screen}>
-        {({ Home }) => (
-          <Home
-            house={house}
-            library={library}
-            progress={progress}
-            offline={offline}
-            language={language}
-            later={later}
-            onLater={() => setLater(true)}
-            said={said}
-            onHeard={() => setSaid(null)}
-          />
-        )}
-      </Later>
+      <Home
+        key={screen}
+        house={house}
+        library={library}
+        progress={progress}
+        offline={offline}
+        language={language}
+        later={later}
+        onLater={() => setLater(true)}
+        said={said}
+        onHeard={() => setSaid(null)}
+      />
     );
   };
 

@@ -1,7 +1,7 @@
 import type { Route } from "./route.ts";
 
 /** The code of each screen, brought when it is wanted: a lesson's address brings no house, and the house no lesson. */
-export const screens = {
+const screens = {
   home: () => import("./house/home.tsx"),
   room: () => import("./house/room-screen.tsx"),
   lesson: () => import("./player/lesson-screen.tsx"),
@@ -9,7 +9,15 @@ export const screens = {
   helping: () => import("./helper/helper-screen.tsx"),
 };
 
+/** The screens whose code is here, as it comes in. */
+export const arrived: { [At in Route["at"]]?: Awaited<ReturnType<(typeof screens)[At]>> } = {};
+
+/** Brings the code of a screen. Rejects when it can't be had. */
+export async function bringScreen(at: Route["at"]): Promise<void> {
+  Object.assign(arrived, { [at]: await screens[at]() });
+}
+
 /** Begins to bring a screen while other things are still on their way. Whoever shows it says what to do if it can't be had. */
 export function foresee(route: Route): void {
-  screens[route.at]().catch(() => {});
+  bringScreen(route.at).catch(() => {});
 }

@@ -75,13 +75,16 @@ function readyFact({ readiness }: OfflineState): Fact {
             }
           : {
               icon: "clock",
-              words: t(
-                "Not ready without internet: {{done}} of {{total}} parts are here. The rest waits for the Wi-Fi.",
-                {
-                  done: readiness.done,
-                  total: readiness.total,
-                },
-              ),
+              words:
+                readiness.total === 0
+                  ? t("Not ready without internet. The rest waits for the Wi-Fi.")
+                  : t(
+                      "Not ready without internet: {{done}} of {{total}} parts are here. The rest waits for the Wi-Fi.",
+                      {
+                        done: readiness.done,
+                        total: readiness.total,
+                      },
+                    ),
             };
     default:
       return {

@@ -40,6 +40,8 @@ export function troubleWords(card: WhySaid): { title: string; about: string } {
 }
 
 function stuckWords({ why, done, total }: Extract<HomeCard, { kind: "stuck" }>) {
+  // Nothing has come, not even how much there is: “0 of 0” would be no news.
+  const none = total === 0;
   switch (why) {
     case "portal":
       return {
@@ -51,21 +53,24 @@ function stuckWords({ why, done, total }: Extract<HomeCard, { kind: "stuck" }>) 
     case "full":
       return {
         title: t("The tablet is full"),
-        about: t(
-          "{{done}} of {{total}} parts are here. You can play while there is internet. Take away a few photos or apps, and the rest comes by itself.",
-          { done, total },
-        ),
+        about: none
+          ? t(
+              "You can play while there is internet. Take away a few photos or apps, and the rest comes by itself.",
+            )
+          : t(
+              "{{done}} of {{total}} parts are here. You can play while there is internet. Take away a few photos or apps, and the rest comes by itself.",
+              { done, total },
+            ),
       };
     default:
       return {
         title: t("No internet right now"),
-        about: t(
-          "{{done}} of {{total}} parts are here. The rest comes by itself when the internet is back.",
-          {
-            done,
-            total,
-          },
-        ),
+        about: none
+          ? t("Leave Have a Go open for now. The rest comes by itself when the internet is back.")
+          : t("{{done}} of {{total}} parts are here. The rest comes by itself when the internet is back.", {
+              done,
+              total,
+            }),
       };
   }
 }

@@ -95,7 +95,7 @@ export function CarryOnCard({ house, library, language, summary }: CarryOnProps)
   return (
     <section class="carry-on" aria-labelledby="carry-on-title">
       <span class="carry-on-robin">
-        <Robin size={4.5} mood={summary.carryOn ? "flies" : "glad"} />
+        <Robin size={4} mood={summary.carryOn ? "flies" : "glad"} />
       </span>
       <div class="carry-on-words">
         <h2 id="carry-on-title">{offer.title}</h2>

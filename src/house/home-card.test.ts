@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { OfflineState } from "../offline/types.ts";
 import type { ProgressState } from "../progress/types.ts";
 import { homeCard } from "./home-card.ts";
-import { learner } from "./pretend.ts";
+import { learner } from "./pretend-house.ts";
 
 const one = learner("first", "");
 const finished = { "press-everything": { room: "video-meetings", times: 1, order: 3 } };

@@ -6,7 +6,7 @@ import type { OfflineState } from "../offline/types.ts";
 import type { ProgressState } from "../progress/types.ts";
 import { reading } from "../voice/voices.ts";
 import { speak } from "../voice/words.ts";
-import { learner, pretendLibrary, pretendOffline, pretendProgress } from "./pretend.ts";
+import { learner, pretendLibrary, pretendOffline, pretendProgress } from "./pretend-house.ts";
 
 afterEach(cleanup);
 beforeEach(async () => {
@@ -100,6 +100,17 @@ test("ready without internet is said once", async () => {
   fireEvent.click(screen.getByRole("button", { name: "Good" }));
   expect(screen.queryByText("Ready without internet")).toBeNull();
   expect(progress.store.getState().summary.told).toEqual(["ready"]);
+});
+
+test("a download that never began says no numbers, and one that stopped halfway shows how far it came", async () => {
+  await open({}, { readiness: { state: "stuck", why: "offline", done: 0, total: 0 } });
+  expect(await screen.findByText(/The rest comes by itself when the internet is back/)).toBeTruthy();
+  expect(screen.queryByText(/0 of 0/)).toBeNull();
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  cleanup();
+  await open({}, { readiness: { state: "stuck", why: "offline", done: 12, total: 40 } });
+  expect(await screen.findByText(/12 of 40 parts are here/)).toBeTruthy();
+  expect(screen.getByRole("progressbar", { name: "Parts that are here" })).toHaveProperty("value", 12);
 });
 
 test("a new version is taken when the learner says so, and not when they put it off", async () => {

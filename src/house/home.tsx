@@ -44,11 +44,13 @@ export function Home(props: HomeProps) {
   const spoken = languages.find(({ id }) => id === language)?.name ?? language;
   return (
     <main class="home" ref={root}>
+      {/* Carry-on before the tools in reading, and on a narrow screen in sight too. */}
       <header class="home-top">
         <div class="home-name">
           <Robin size={3.6} />
           <h1>{t("Have a Go")}</h1>
         </div>
+        <CarryOnCard house={house} library={library} language={language} summary={summary} />
         <div class="home-tools">
           {shared && (
             <a class="button button-tool home-who" href={hrefOf({ at: "who" })}>
@@ -80,7 +82,6 @@ export function Home(props: HomeProps) {
             </Button>
           </p>
         )}
-        <CarryOnCard house={house} library={library} language={language} summary={summary} />
         <Notice progress={progress} offline={offline} later={later} onLater={onLater} />
         <DollsHouse house={house} progress={progress} summary={summary} key={current.id} />
         <footer class="home-foot">

@@ -1,6 +1,5 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
-import { Later } from "./later.tsx";
 import { Mishap } from "./mishap.tsx";
 
 afterEach(() => {
@@ -28,18 +27,4 @@ test("a screen that breaks says so in a sentence, with a way home, and another s
     </Mishap>,
   );
   expect(screen.getByText("The house")).toBeTruthy();
-});
-
-test("a part that is not on the tablet yet says so, and comes when it is asked for again", async () => {
-  let there = false;
-  const bring = async () => {
-    if (!there) throw new Error("offline");
-    return "the part";
-  };
-  render(<Later bring={bring}>{(part) => <p>{part}</p>}</Later>);
-  expect(await screen.findByRole("heading", { name: "This part is not here yet" })).toBeTruthy();
-  expect(screen.getByRole("link", { name: "Back to the house" })).toBeTruthy();
-  there = true;
-  fireEvent.click(screen.getByRole("button", { name: "Try again" }));
-  expect(await screen.findByText("the part")).toBeTruthy();
 });

@@ -3,7 +3,7 @@ import { hrefOf } from "../route.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { Robin } from "../ui/robin.tsx";
 import { t } from "../voice/words.ts";
-import "./later.css";
+import "./not-here.css";
 
 interface MishapProps {
   /** The screen that it stands around: another one starts afresh. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nextLesson } from "./next-lesson.ts";
-import { pretendHouse, pretendLibrary } from "./pretend.ts";
+import { pretendHouse, pretendLibrary } from "./pretend-house.ts";
 
 const house = pretendHouse();
 const library = pretendLibrary();

@@ -102,8 +102,13 @@ export function Notice({ progress, offline, later, onLater }: NoticeProps) {
             ))}
           </ol>
         )}
-        {now.kind === "getting" && (
-          <progress class="notice-bar" value={now.done} max={now.total} aria-label={title} />
+        {"total" in now && now.total > 0 && (
+          <progress
+            class="notice-bar"
+            value={now.done}
+            max={now.total}
+            aria-label={t("Parts that are here")}
+          />
         )}
       </div>
       <div class="notice-answers">

@@ -1,16 +1,10 @@
 /** The gable over the attic: boards, a round window's worth of ironwork, and the ridge. */
 export const Gable = () => (
-  <svg class="house-gable" viewBox="0 0 400 74" aria-hidden="true" focusable="false">
+  <svg class="house-gable" viewBox="0 0 400 54" aria-hidden="true" focusable="false">
     <g stroke="#1d2b28" stroke-linejoin="round" stroke-linecap="round">
-      <path d="M12 74L200 14l188 60z" fill="#d98c5f" stroke-width="5" />
-      <path
-        d="M108 52h184M160 36h80M66 66h268"
-        fill="none"
-        stroke-width="2.5"
-        stroke-dasharray="30 12"
-        opacity=".55"
-      />
-      <path d="M4 72L200 8l196 64-8 2L200 20 12 74z" fill="#b96f45" stroke-width="3.5" />
+      <path d="M12 54L200 14l188 40z" fill="#d98c5f" stroke-width="5" />
+      <path d="M136 42h132M92 50h222" fill="none" stroke-width="2.5" stroke-dasharray="30 12" opacity=".55" />
+      <path d="M4 52L200 8l196 44-8 2L200 19 12 54z" fill="#b96f45" stroke-width="3.5" />
       <circle cx="200" cy="8" r="6" fill="#ffb72b" stroke-width="3.5" />
     </g>
   </svg>

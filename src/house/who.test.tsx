@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
-import { learner, pretendHouse, pretendProgress } from "./pretend.ts";
+import { learner, pretendHouse, pretendProgress } from "./pretend-house.ts";
 import { Who } from "./who.tsx";
 
 afterEach(cleanup);
