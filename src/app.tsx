@@ -11,7 +11,7 @@ import type { Library } from "./library/types.ts";
 import type { Offline } from "./offline/types.ts";
 import type { Progress } from "./progress/types.ts";
 import { hrefOf } from "./route.ts";
-import { arrived } from "./screens.ts";
+import { arrived, screenCode } from "./screens.ts";
 import { Announcer } from "./ui/announce.tsx";
 import { Button } from "./ui/button.tsx";
 import { Robin } from "./ui/robin.tsx";
@@ -56,7 +56,7 @@ export function App(props: AppProps) {
   const [said, setSaid] = useState<string | null>(null);
   useSettings(props, setSaid);
 
-  const { shown, slow, missing, again: bringAgain } = useArrival(route);
+  const { shown, slow, missing, again: bringAgain } = useArrival(route, screenCode);
 
   const wanted = "room" in route ? route.room : null;
   const noSuchRoom = house !== null && wanted !== null && !house.rooms.some(({ id }) => id === wanted);

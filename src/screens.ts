@@ -1,3 +1,4 @@
+import type { ScreenCode } from "./house/use-arrival.ts";
 import type { Route } from "./route.ts";
 
 /** The code of each screen, brought when it is wanted: a lesson's address brings no house, and the house no lesson. */
@@ -12,12 +13,13 @@ const screens = {
 /** The screens whose code is here, as it comes in. */
 export const arrived: { [At in Route["at"]]?: Awaited<ReturnType<(typeof screens)[At]>> } = {};
 
-/** Brings the code of a screen. Rejects when it can't be had. */
-export async function bringScreen(at: Route["at"]): Promise<void> {
-  Object.assign(arrived, { [at]: await screens[at]() });
-}
+/** Whether a screen's code is here, and how to bring it. */
+export const screenCode: ScreenCode = {
+  isHere: (at) => arrived[at] !== undefined,
+  bring: async (at) => void Object.assign(arrived, { [at]: await screens[at]() }),
+};
 
 /** Begins to bring a screen while other things are still on their way. Whoever shows it says what to do if it can't be had. */
 export function foresee(route: Route): void {
-  bringScreen(route.at).catch(() => {});
+  screenCode.bring(route.at).catch(() => {});
 }

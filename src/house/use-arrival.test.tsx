@@ -1,38 +1,39 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Route } from "../route.ts";
-import { arrived, bringScreen } from "../screens.ts";
 import { NotHere, OnItsWay } from "./not-here.tsx";
-import { useArrival } from "./use-arrival.ts";
+import { type ScreenCode, useArrival } from "./use-arrival.ts";
 
-vi.mock("../screens.ts", () => ({ arrived: {}, bringScreen: vi.fn() }));
+const here = new Set<string>();
+const bring = vi.fn<ScreenCode["bring"]>();
+const code: ScreenCode = { isHere: (at) => here.has(at), bring };
 
 const home: Route = { at: "home" };
 const who: Route = { at: "who" };
 
 function Shown({ wanted }: { wanted: Route }) {
-  const { shown, slow, missing, again } = useArrival(wanted);
+  const { shown, slow, missing, again } = useArrival(wanted, code);
   if (missing) return <NotHere again={again} />;
   if (slow) return <OnItsWay />;
   return <p>{shown?.at ?? "nothing yet"}</p>;
 }
 
-const comes = async (at: Route["at"]) => void Object.assign(arrived, { [at]: {} });
+const comes = async (at: Route["at"]) => void here.add(at);
 
 beforeEach(() => {
-  vi.mocked(bringScreen).mockImplementation(comes);
+  bring.mockImplementation(comes);
 });
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
-  for (const at of Object.keys(arrived)) Reflect.deleteProperty(arrived, at);
+  here.clear();
 });
 
 test("the screen before stays until the next is here, and one that was here comes at once", async () => {
   const { rerender } = render(<Shown wanted={home} />);
   await screen.findByText("home");
   let come = () => {};
-  vi.mocked(bringScreen).mockImplementation(async (at) => {
+  bring.mockImplementation(async (at) => {
     await new Promise<void>((resolve) => {
       come = resolve;
     });
@@ -50,7 +51,7 @@ test("a screen that takes its time is said to be on its way", async () => {
   const { rerender } = render(<Shown wanted={home} />);
   await screen.findByText("home");
   vi.useFakeTimers();
-  vi.mocked(bringScreen).mockImplementation(() => new Promise(() => {}));
+  bring.mockImplementation(() => new Promise(() => {}));
   rerender(<Shown wanted={who} />);
   expect(screen.getByText("home")).toBeTruthy();
   await vi.advanceTimersByTimeAsync(700);
@@ -58,11 +59,11 @@ test("a screen that takes its time is said to be on its way", async () => {
 });
 
 test("a screen that is not on the tablet yet says so, and comes when it is asked for again", async () => {
-  vi.mocked(bringScreen).mockRejectedValue(new Error("offline"));
+  bring.mockRejectedValue(new Error("offline"));
   render(<Shown wanted={who} />);
   expect(await screen.findByRole("heading", { name: "This part is not here yet" })).toBeTruthy();
   expect(screen.getByRole("link", { name: "Back to the house" })).toBeTruthy();
-  vi.mocked(bringScreen).mockImplementation(comes);
+  bring.mockImplementation(comes);
   fireEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText("who")).toBeTruthy();
 });

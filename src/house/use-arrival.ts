@@ -1,6 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Route } from "../route.ts";
-import { arrived, bringScreen } from "../screens.ts";
+
+/** The code of the screens: whether a screen's is here, and how to bring it. `bring` rejects when it can't be had. */
+export interface ScreenCode {
+  isHere(at: Route["at"]): boolean;
+  bring(at: Route["at"]): Promise<void>;
+}
 
 /**
  * Which screen is to be seen. `shown` is the one that was asked for, or the one before until the code of the next is here; null
@@ -17,7 +22,7 @@ interface Arrival {
 const patience = 600;
 
 /** Brings the screen that is wanted, and keeps the one before until it is here, so that nothing flashes between the two. */
-export function useArrival(wanted: Route): Arrival {
+export function useArrival(wanted: Route, code: ScreenCode): Arrival {
   const [before, setBefore] = useState<Route | null>(null);
   const [trouble, setTrouble] = useState<{ with: Route; is: "slow" | "missing" } | null>(null);
   const [go, setGo] = useState(0);
@@ -26,10 +31,11 @@ export function useArrival(wanted: Route): Arrival {
       setBefore(wanted);
       setTrouble(null);
     };
-    if (arrived[wanted.at]) return here();
+    if (code.isHere(wanted.at)) return here();
     let gone = false;
     const wondering = setTimeout(() => setTrouble({ with: wanted, is: "slow" }), patience);
-    bringScreen(wanted.at)
+    code
+      .bring(wanted.at)
       .then(
         () => !gone && here(),
         () => !gone && setTrouble({ with: wanted, is: "missing" }),
@@ -39,10 +45,10 @@ export function useArrival(wanted: Route): Arrival {
       gone = true;
       clearTimeout(wondering);
     };
-  }, [wanted, go]);
-  const is = trouble?.with === wanted && !arrived[wanted.at] ? trouble.is : null;
+  }, [wanted, go, code]);
+  const is = trouble?.with === wanted && !code.isHere(wanted.at) ? trouble.is : null;
   return {
-    shown: arrived[wanted.at] ? wanted : before,
+    shown: code.isHere(wanted.at) ? wanted : before,
     slow: is === "slow",
     missing: is === "missing",
     again() {
