@@ -1,6 +1,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 import { finished } from "./tools/build/finished.ts";
+import { libraries } from "./tools/build/libraries.ts";
 import { offlineApp } from "./tools/build/offline.ts";
 import { lessons } from "./tools/lessons/plugin.ts";
 
@@ -36,7 +37,7 @@ export default defineConfig(({ mode }) => {
     },
     // A field is an assignment: nobody here looks at how it was defined, and the helpers for it would go to every learner.
     oxc: { assumptions: { setPublicClassFields: true } },
-    plugins: [preact(), content, offlineApp(files), finished(files)],
+    plugins: [preact(), content, offlineApp(files), libraries("app-libraries"), finished(files)],
     test: {
       root: ".",
       projects: [

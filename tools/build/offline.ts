@@ -4,6 +4,7 @@ import type { Plugin, PluginOption } from "vite";
 import { VitePWA, type VitePWAOptions } from "vite-plugin-pwa";
 import { integrityOf } from "./integrity.ts";
 import { keptLists, type LessonFile } from "./kept-lists.ts";
+import { libraries } from "./libraries.ts";
 
 const paper = "#fff8ea";
 
@@ -63,7 +64,7 @@ export function offlineApp(filesOf: () => LessonFile[]): PluginOption[] {
       manifest,
       includeManifestIcons: false,
       injectManifest: {
-        buildPlugins: { vite: [lists.worker] },
+        buildPlugins: { vite: [lists.worker, libraries("worker-libraries")] },
         globPatterns: ["index.html", "assets/**/*.{js,css,woff2,svg,json}", "icons/icon.svg"],
         manifestTransforms: [
           (entries) => ({

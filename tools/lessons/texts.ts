@@ -33,7 +33,7 @@ function inside({ schema, value, path }: Field): Field[] {
   const entries = entriesOf(schema);
   const item = itemOf(schema);
   return Object.entries(value as object).flatMap(([key, one]) => {
-    const of = entries ? entries[key] : item;
+    const of = entries ? (Object.hasOwn(entries, key) ? entries[key] : null) : item;
     return of ? [{ schema: of, value: one, path: [...path, Array.isArray(value) ? Number(key) : key] }] : [];
   });
 }
