@@ -10,7 +10,6 @@ import { useCalmMoment } from "./view/calm-moment.ts";
 import { Heard } from "./view/heard.tsx";
 import { useLines } from "./view/lines.ts";
 import type { Meeting } from "./view/meeting.ts";
-import { Notices } from "./view/notices.tsx";
 import { OnItsWay } from "./view/on-its-way.tsx";
 import { useOwnWords } from "./view/own-words.ts";
 import { OpenPanel } from "./view/panels.tsx";
@@ -67,7 +66,7 @@ export function MeetingView(props: ViewProps<Spec, Round, Move>) {
         {style.bar === "top" && <Bar meeting={meeting} />}
         <div class="meeting-middle">
           <div class="meeting-scene">
-            {inside(round) && <Notices meeting={meeting} />}
+            {inside(round) && rest && <rest.Notices meeting={meeting} />}
             {Place ? <Place meeting={meeting} /> : <Stage meeting={meeting} />}
             {inside(round) && <Captions meeting={meeting} />}
             {inside(round) && <Talk meeting={meeting} lines={lines} />}

@@ -1,11 +1,15 @@
 /** The parts of the meeting's picture that a first move can do without: they are brought together, in the background. */
+
+export { makeNoise } from "../../../ui/noises.ts";
 export { backdrops } from "./backdrop-drawings.tsx";
 export { ChatPanel } from "./chat-panel.tsx";
 export { GroupsPanel, LeavePanel, MorePanel, RenamePanel, SharePanel } from "./going-panels.tsx";
 export { BackgroundPanel, BehindPanel, ReactionsPanel, ViewPanel } from "./look-panels.tsx";
 export { noiseDrawings } from "./noise-drawings.tsx";
+export { Notices } from "./notices.tsx";
 export { LeftPlace, LinkPlace, PreviewPlace, WaitingPlace } from "./places.tsx";
 export { PollPanel } from "./poll-panel.tsx";
+export { SharedScreen } from "./shared-screen.tsx";
 
 import "./panels.css";
 import "./places.css";
