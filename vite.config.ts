@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { finished } from "./tools/build/finished.ts";
 import { libraries } from "./tools/build/libraries.ts";
 import { offlineApp } from "./tools/build/offline.ts";
+import { oldGapsFile } from "./tools/build/old-gaps.ts";
 import { lessons } from "./tools/lessons/plugin.ts";
 
 /** What home and a lesson both need before they can be touched. */
@@ -37,7 +38,14 @@ export default defineConfig(({ mode }) => {
     },
     // A field is an assignment: nobody here looks at how it was defined, and the helpers for it would go to every learner.
     oxc: { assumptions: { setPublicClassFields: true } },
-    plugins: [preact(), content, offlineApp(files), libraries("app-libraries"), finished(files)],
+    plugins: [
+      preact(),
+      content,
+      oldGapsFile(),
+      offlineApp(files),
+      libraries("app-libraries"),
+      finished(files),
+    ],
     test: {
       root: ".",
       projects: [

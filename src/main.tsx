@@ -6,6 +6,7 @@ import { askAfterFirstFinish } from "./progress/ask-after-first-finish.ts";
 import { openProgress } from "./progress/progress.ts";
 import { routeOf } from "./route.ts";
 import { foresee } from "./screens.ts";
+import { bringGaps } from "./ui/old-gaps.ts";
 import { guardTaps } from "./ui/one-tap.ts";
 import { startVoices } from "./voice/voices.ts";
 import { nearestLanguage, speak } from "./voice/words.ts";
@@ -13,6 +14,7 @@ import { nearestLanguage, speak } from "./voice/words.ts";
 /** Starts everything, in order: the record, the language, the screens, and then being offline. */
 async function start(): Promise<void> {
   guardTaps();
+  bringGaps();
   foresee(routeOf(window.location.hash) ?? { at: "home" });
   const asked = nearestLanguage(navigator.languages);
   const progress = await openProgress(asked);

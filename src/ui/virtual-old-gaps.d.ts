@@ -1,0 +1,5 @@
+/** The address of a style file with our flex gaps as margins; empty in development. */
+declare module "virtual:old-gaps" {
+  const address: string;
+  export default address;
+}
