@@ -4,6 +4,7 @@ import { finished } from "./tools/build/finished.ts";
 import { libraries } from "./tools/build/libraries.ts";
 import { offlineApp } from "./tools/build/offline.ts";
 import { oldGapsFile } from "./tools/build/old-gaps.ts";
+import { plainPage } from "./tools/build/plain-page.ts";
 import { lessons } from "./tools/lessons/plugin.ts";
 
 /** What home and a lesson both need before they can be touched. */
@@ -42,6 +43,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       content,
       oldGapsFile(),
+      plainPage(files),
       offlineApp(files),
       libraries("app-libraries"),
       finished(files),

@@ -19,6 +19,7 @@ export interface ContentFile {
   url: string;
   integrity: string;
   language: string | null;
+  text: string;
 }
 
 /** What other plugins may ask of this one, once the build has begun. */
@@ -78,8 +79,7 @@ export function lessons(root = ROOT): Plugin<LessonsApi> {
   return {
     name: "have-a-go:lessons",
     api: {
-      files: () =>
-        files.map(({ name, integrity, language }) => ({ url: `${base}${name}`, integrity, language })),
+      files: () => files.map(({ name, ...file }) => ({ url: `${base}${name}`, ...file })),
     },
     configResolved(config) {
       base = config.base;
