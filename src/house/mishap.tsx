@@ -13,7 +13,10 @@ interface MishapProps {
 
 /** Stands around a screen: where that breaks, it says so in a sentence, with a way home. */
 export class Mishap extends Component<MishapProps, { broke: string | null }> {
-  override state = { broke: null };
+  constructor(props: MishapProps) {
+    super(props);
+    this.state = { broke: null };
+  }
 
   override componentDidCatch(error: unknown): void {
     // For whoever mends it: the learner is told below.

@@ -50,11 +50,12 @@ export interface RoomList {
 export type Missing = "offline" | "changed" | "unknown";
 
 export class NotBrought extends Error {
-  constructor(
-    readonly why: Missing,
-    what: string,
-  ) {
+  // Declared and set, since a field would bring helpers for older browsers.
+  declare why: Missing;
+
+  constructor(why: Missing, what: string) {
     super(`${what}: ${why}`);
+    this.why = why;
   }
 }
 

@@ -12,7 +12,10 @@ interface GuardProps {
 
 /** Keeps a game that comes apart from taking the lesson with it: says so, and offers to set the step up afresh. */
 class Guard extends Component<GuardProps, { apart: boolean }> {
-  override state = { apart: false };
+  constructor(props: GuardProps) {
+    super(props);
+    this.state = { apart: false };
+  }
 
   override componentDidCatch() {
     this.setState({ apart: true });

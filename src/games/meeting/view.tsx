@@ -7,7 +7,6 @@ import { inside, styleOf, visibleControls } from "./rules/seen.ts";
 import type { Spec } from "./spec.ts";
 import { Bar } from "./view/bar.tsx";
 import { useCalmMoment } from "./view/calm-moment.ts";
-import { Heard } from "./view/heard.tsx";
 import { useLines } from "./view/lines.ts";
 import type { Meeting } from "./view/meeting.ts";
 import { OnItsWay } from "./view/on-its-way.tsx";
@@ -88,7 +87,7 @@ export function MeetingView(props: ViewProps<Spec, Round, Move>) {
           {t(shown.putBack)}
         </Button>
       )}
-      <Heard meeting={meeting} />
+      {rest && <rest.Heard meeting={meeting} />}
     </div>
   );
 }

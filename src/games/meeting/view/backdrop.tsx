@@ -1,8 +1,8 @@
 import type { Look } from "../../../lesson/lesson.ts";
 import { Picture } from "../../../ui/picture.tsx";
 import type { Background } from "../names.ts";
-import { Room } from "./rooms.tsx";
 import { useRest } from "./use-rest.ts";
+import { walls } from "./walls.ts";
 
 interface BackdropProps {
   background: Background;
@@ -24,7 +24,8 @@ export function Backdrop({ background, top, picture }: BackdropProps) {
         aria-hidden="true"
       >
         <g stroke="#1d2b28" stroke-width="4" stroke-linejoin="round">
-          {background === "none" ? <Room top={top} /> : rest?.backdrops[background]}
+          <rect width="400" height="230" fill={walls[top].colour} stroke="none" />
+          {background === "none" ? rest && <rest.Room top={top} /> : rest?.backdrops[background]}
         </g>
       </svg>
       {background === "none" && picture && <Picture class="meeting-own-room" src={picture} alt="" />}

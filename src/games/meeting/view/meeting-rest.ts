@@ -4,11 +4,13 @@ export { makeNoise } from "../../../ui/noises.ts";
 export { backdrops } from "./backdrop-drawings.tsx";
 export { ChatPanel } from "./chat-panel.tsx";
 export { GroupsPanel, LeavePanel, MorePanel, RenamePanel, SharePanel } from "./going-panels.tsx";
+export { Heard } from "./heard.tsx";
 export { BackgroundPanel, BehindPanel, ReactionsPanel, ViewPanel } from "./look-panels.tsx";
 export { noiseDrawings } from "./noise-drawings.tsx";
 export { Notices } from "./notices.tsx";
 export { LeftPlace, LinkPlace, PreviewPlace, WaitingPlace } from "./places.tsx";
 export { PollPanel } from "./poll-panel.tsx";
+export { Room } from "./rooms.tsx";
 export { SharedScreen } from "./shared-screen.tsx";
 
 import "./panels.css";

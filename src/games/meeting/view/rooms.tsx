@@ -1,4 +1,5 @@
 import type { Look } from "../../../lesson/lesson.ts";
+import { walls } from "./walls.ts";
 
 /** The rooms that people sit in when nothing is put behind them. */
 const rooms = [
@@ -53,19 +54,7 @@ const rooms = [
   </>,
 ];
 
-/** The room of somebody in each jumper: a wall that the jumper stands out from. */
-const walls: Record<Look["top"], number> = {
-  leaf: 0,
-  coral: 1,
-  sun: 2,
-  ink: 3,
-  lilac: 3,
-  sky: 4,
-  clay: 4,
-  plum: 5,
-};
-
 /** Somebody's room: always the same one for the same person. */
 export function Room({ top }: { top: Look["top"] }) {
-  return rooms[walls[top]] ?? null;
+  return rooms[walls[top].room] ?? null;
 }
