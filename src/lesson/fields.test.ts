@@ -12,7 +12,7 @@ test("a text for people is marked, with what an editor's tool tip says of it", (
 
 test("an empty text is refused in a sentence", () => {
   const { issues } = v.safeParse(text("The heading."), "");
-  expect(issues?.[0].message).toBe("This text is empty. Write something, or take the field out.");
+  expect(issues?.[0].message).toBe("This text is empty. Write something.");
 });
 
 test.each(["mute", "mute-first", "3-cats", "constructors"])("“%s” can be an id", (found) => {

@@ -21,7 +21,7 @@ export interface FieldKind {
 export const text = (about: string) =>
   v.pipe(
     v.string(),
-    v.minLength(1, "This text is empty. Write something, or take the field out."),
+    v.minLength(1, "This text is empty. Write something."),
     v.description(about),
     v.metadata({ [KIND]: "text" }),
   );

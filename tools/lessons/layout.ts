@@ -20,11 +20,16 @@ export function placeOf(file: string): Place {
   if (deeper.length > 0)
     return { is: "lost", why: "This file is too deep: lessons/<room>/<lesson>.json is as deep as it goes." };
   if (folder === "pictures") {
-    return name.endsWith(".svg")
+    if (!name.endsWith(".svg"))
+      return { is: "lost", why: "Drawings here are SVG files, with a name that ends in .svg." };
+    return /^[a-z0-9]+(-[a-z0-9]+)*\.svg$/.test(name)
       ? { is: "picture", name: name.slice(0, -4) }
-      : { is: "lost", why: "Drawings here are SVG files, with a name that ends in .svg." };
+      : { is: "lost", why: "Name the drawing with small letters, digits and hyphens, as in cup-of-tea.svg." };
   }
   const last = name || folder;
+  if (last.endsWith(".json.txt")) return { is: "lost", why: "Take .txt off the end of this file's name." };
+  if (/\.json$/i.test(last) && !last.endsWith(".json"))
+    return { is: "lost", why: "Write the end of this file's name in small letters: .json." };
   if (!last.endsWith(".json")) return { is: "lost", why: "Only .json files are read here." };
   const translation = TRANSLATION.exec(file);
   if (translation) {

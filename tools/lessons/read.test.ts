@@ -43,21 +43,21 @@ test.each([
   [
     "a comma too many",
     '{ "a": 1, }',
-    "a.json:1:11 This is not JSON. A field's name in quotation marks was expected here. Is there a comma too many?",
+    "a.json:1:9 This is not JSON. There is a comma too many here: nothing comes after it.",
   ],
   [
     "a comma too few",
     '{\n  "a": 1\n  "b": 2\n}',
-    "a.json:3:3 This is not JSON. A comma was expected here, between two values.",
+    "a.json:2:9 This is not JSON. A comma is missing here, before the next value.",
   ],
   [
     "a text that doesn't end",
     '{ "a": "one }',
-    "a.json:1:8 This is not JSON. This text has no closing quotation mark on its line.",
+    "a.json:1:8 This is not JSON. This text has no closing quotation mark on its line. A text begins and ends on one line.",
   ],
   [
     "a bare word",
-    '{ "a": yes }',
+    '{ "a": soon }',
     "a.json:1:8 This is not JSON. This word needs quotation marks around it, or is not meant to be here.",
   ],
   [

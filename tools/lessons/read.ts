@@ -1,12 +1,6 @@
-import {
-  createScanner,
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from "jsonc-parser";
+import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
 import { type Finding, inOrder, type Path, type Problem } from "./problem.ts";
+import { slip } from "./slips.ts";
 
 // The scanner's own numbers for these; its list of them does not outlive compilation.
 const [OPEN_GROUP, CLOSE_GROUP, OPEN_LIST, CLOSE_LIST, END] = [1, 2, 3, 4, 17];
@@ -20,25 +14,6 @@ export interface Source {
   /** A finding, put where it stands in this file. */
   place(finding: Finding): Problem;
 }
-
-const said: Record<string, string> = {
-  InvalidSymbol: "This word needs quotation marks around it, or is not meant to be here.",
-  InvalidNumberFormat: "This number can't be read. Write it in digits, as in 4 or 2.5.",
-  PropertyNameExpected: "A field's name in quotation marks was expected here. Is there a comma too many?",
-  ValueExpected: "A value was expected here. Is there a comma too many?",
-  ColonExpected: "A colon was expected here, between the field's name and its value.",
-  CommaExpected: "A comma was expected here, between two values.",
-  CloseBraceExpected: "A closing } was expected here.",
-  CloseBracketExpected: "A closing ] was expected here.",
-  EndOfFileExpected: "The file should end here, but there is more.",
-  InvalidCommentToken: "There can be no comments in this file. Take this one out.",
-  UnexpectedEndOfComment: "There can be no comments in this file. Take this one out.",
-  UnexpectedEndOfString: "This text has no closing quotation mark on its line.",
-  UnexpectedEndOfNumber: "This number can't be read. Write it in digits, as in 4 or 2.5.",
-  InvalidUnicode: "This \\u code can't be read. Type the letter itself.",
-  InvalidEscapeCharacter: "A \\ can't stand in front of this letter. To write a \\ itself, write \\\\.",
-  InvalidCharacter: "There is a character here that can't be seen. Take it out.",
-};
 
 /** Finds the line and column, both from 1, of places in a text. */
 function linesOf(text: string): (offset: number) => { line: number; column: number } {
@@ -136,15 +111,19 @@ export function readJson(file: string, text: string): Source {
   if (body.trim() === "") {
     return { file, text, value: undefined, problems: [put(0, "This file is empty.")], place };
   }
+  const lost = Math.max(body.indexOf("\0"), body.indexOf("\uFFFD"));
+  if (lost >= 0) {
+    const sentence =
+      "Letters were lost here: this file is not saved as UTF-8. Save it again with that encoding, and look at this place.";
+    return { file, text, value: undefined, problems: [put(lost, sentence)], place };
+  }
   if (deep !== null) {
     const sentence = `Groups and lists stand inside one another more than ${deepest} deep here. Is a closing } or ] missing?`;
     return { file, text, value: undefined, problems: [put(deep, sentence)], place };
   }
-  const notJson = errors
-    .slice(0, 3)
-    .map(({ error, offset }) =>
-      put(offset, `This is not JSON. ${said[printParseErrorCode(error)] ?? "Something here can't be read."}`),
-    );
+  const [first] = errors;
+  const slipped = first && slip(body, first);
+  const notJson = slipped ? [put(slipped.offset, slipped.sentence)] : [];
   const names = tree
     ? [...fields(tree)].flatMap(({ key, name, first }) => [
         ...(first ? [] : [put(key.offset, `“${name}” is here twice. Keep one of them.`)]),

@@ -50,6 +50,10 @@ function notAmong(schema: AnySchema, path: Path, value: unknown, names: Names): 
     return `There is no character “${value}” in lessons/cast.json.${insteadOf(value, texts, all)}`;
   }
   if (offersAll(schema, names.pictures)) {
+    const bare = value.replace(/^.*\//, "").replace(/\.svg$/i, "");
+    if (bare !== value && names.pictures.includes(bare)) {
+      return `A drawing is named without its folder and without .svg: write “${bare}”.`;
+    }
     return `There is no drawing lessons/pictures/${value}.svg.${insteadOf(value, texts, "The drawings are")}`;
   }
   if (options.length === 0) {
@@ -84,6 +88,9 @@ function sentenceFor(issue: v.BaseIssue<unknown>, path: Path, value: unknown): s
     case "regex":
       return `${named(path)} is “${String(value)}”. ${issue.message}`;
     default: {
+      if (typeof value === "string" && /^(?:true|false|[\d.]+)$/.test(value) && issue.type !== "string") {
+        return `${named(path)} stands in quotation marks here. Write ${value} without them.`;
+      }
       const expected = wanted[issue.type] ?? issue.expected ?? "something else";
       return `${named(path)} should be ${expected}, but it is ${whatItIs(value)}.`;
     }
@@ -108,6 +115,15 @@ function countSentence(issue: v.BaseIssue<unknown>, path: Path, value: unknown):
   return `${named(path)} has ${count} ${count === 1 ? "entry" : "entries"}. It needs ${bound} ${String(issue.requirement)}.`;
 }
 
+/** An empty text may be left out altogether, where its field may. */
+function orLeftOut(entry: AnySchema, value: unknown, found: Finding[]): Finding[] {
+  if (value !== "" || !isOptional(entry)) return found;
+  return found.map((finding) => ({
+    ...finding,
+    sentence: finding.sentence.replace("Write something.", "Write something, or take the field out."),
+  }));
+}
+
 function group(schema: AnySchema, value: Record<string, unknown>, path: Path, names: Names): Finding[] {
   const entries = entriesOf(schema) ?? {};
   const allowed = Object.keys(entries);
@@ -122,7 +138,7 @@ function group(schema: AnySchema, value: Record<string, unknown>, path: Path, na
     .filter(([key, entry]) => !(key in value) && !isOptional(entry))
     .map(([key, entry]) => ({ path, sentence: `“${key}” is missing.${describe(entry)}` }));
   const inside = Object.entries(entries).flatMap(([key, entry]) =>
-    key in value ? shape(entry, value[key], [...path, key], names) : [],
+    key in value ? orLeftOut(entry, value[key], shape(entry, value[key], [...path, key], names)) : [],
   );
   return [...missing, ...unknown, ...inside];
 }
