@@ -37,8 +37,6 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    // A field is an assignment: nobody here looks at how it was defined, and the helpers for it would go to every learner.
-    oxc: { assumptions: { setPublicClassFields: true } },
     plugins: [
       preact(),
       content,

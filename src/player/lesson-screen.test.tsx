@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Library, NotBrought } from "../library/types.ts";
 import { Announcer } from "../ui/announce.tsx";
-import { bringInvented, invented, inventedProgress, lastOf } from "./invented-lesson.ts";
 import { LessonScreen } from "./lesson-screen.tsx";
+import { bringInvented, invented, inventedProgress, lastOf } from "./pretend-lesson.ts";
 
 const go = vi.fn();
 let own = inventedProgress();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { currentStep, type Play } from "../lesson/player.ts";
-import { invented, inventedProgress, inventedRules, lastOf } from "./invented-lesson.ts";
+import { invented, inventedProgress, inventedRules, lastOf } from "./pretend-lesson.ts";
 import { createSession } from "./session.ts";
 
 let ids = 0;

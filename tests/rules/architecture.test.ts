@@ -11,6 +11,9 @@ function files(folder: string): string[] {
 }
 
 const code = files("src").filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path));
+/** A stand-in that tests play with: no part of the app. */
+const isPretend = (path: string) => /^pretend(-[^/]*)?\.tsx?$/.test(path.split("/").at(-1) ?? "");
+
 const textOf = (path: string) => readFileSync(path, "utf8");
 
 /** A text without comments, so that a sentence about a thing is not taken for its use. */
@@ -55,6 +58,12 @@ describe("dependencies point downwards", () => {
   });
 });
 
+test("what only pretends is for tests: nothing in the app imports it", () => {
+  for (const path of code.filter((each) => !isPretend(each))) {
+    expect(imports(path).filter(isPretend), path).toEqual([]);
+  }
+});
+
 test("a game knows no other game", () => {
   for (const path of code.filter((each) => /^src\/games\/[^/]+\//.test(each))) {
     const own = path.split("/")[2];
@@ -66,7 +75,7 @@ test("a game knows no other game", () => {
 
 test("nothing outside a game's folder names the game", () => {
   const kinds = readdirSync("src/games", { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  for (const path of code.filter((each) => !each.startsWith("src/games/"))) {
+  for (const path of code.filter((each) => !each.startsWith("src/games/") && !isPretend(each))) {
     for (const { name } of kinds) {
       expect(bare(textOf(path)), `${path} names the game “${name}”`).not.toMatch(
         new RegExp(`["'\`/]${name}["'\`/]`),
@@ -141,7 +150,7 @@ test("files are small, and named like what they hold", () => {
     expect(textOf(path).split("\n").length, `${path} has two jobs`).toBeLessThanOrEqual(251);
     const name = path.split("/").at(-1) ?? "";
     expect(name, path).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|base))?\.(tsx?|css|mjs)$/);
-    expect(name, path).not.toMatch(/^(utils?|helpers?|common|misc)\./);
+    expect(name, path).not.toMatch(/^(utils?|helpers?|common|misc)\.(?!test\.)/);
   }
 });
 

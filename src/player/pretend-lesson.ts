@@ -16,7 +16,7 @@ const press: AnyGame = defineGame<{ only?: string[] }, Pressed, string>({
   kind: "press",
   version: 1,
   spec: () => Promise.reject(new Error("A learner never loads a spec.")),
-  words: {},
+  words: async () => ({}),
   rules: {
     setup: () => ({ pressed: [] }),
     play: (_, round, move) =>
@@ -53,7 +53,7 @@ const look: AnyGame = defineGame<unknown, Record<string, never>, never>({
   kind: "look",
   version: 1,
   spec: () => Promise.reject(new Error("A learner never loads a spec.")),
-  words: {},
+  words: async () => ({}),
   rules: { setup: () => ({}), play: (_, round) => round, goals: () => [], hint: () => null },
   view: () => h("p", null, "A kitchen."),
 });
