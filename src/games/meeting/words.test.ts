@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { backgrounds, controls, reactions, views } from "./names.ts";
 import { styles, stylesWords } from "./styles.ts";
 import { shown } from "./view/shown.ts";
-import { inPanels } from "./view/shown-in-panels.ts";
+import { shownLater } from "./view/shown-later.ts";
 import { words } from "./words.ts";
 
 test("no two words of the game share a name, so that translators get them all", () => {
-  const all = [words, shown, inPanels, stylesWords].flatMap((some) => Object.keys(some));
+  const all = [words, shown, shownLater, stylesWords].flatMap((some) => Object.keys(some));
   expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([]);
 });
 
@@ -20,7 +20,7 @@ test("a hint that quotes a button quotes what stands on it", () => {
   const hints = Object.entries(words).filter(([key]) => key.startsWith("hint"));
   const quoted = hints.flatMap(([, hint]) => [...hint.matchAll(/“([^”{]+)”/g)].map(([, label]) => label));
   expect(quoted.length).toBeGreaterThan(8);
-  expect([...Object.values(words), ...Object.values(shown), ...Object.values(inPanels)]).toEqual(
+  expect([...Object.values(words), ...Object.values(shown), ...Object.values(shownLater)]).toEqual(
     expect.arrayContaining(quoted),
   );
 });

@@ -8,12 +8,12 @@ import type { Message } from "../round.ts";
 import { messageText, recipients } from "../rules/seen.ts";
 import { type Meeting, nameOf } from "./meeting.ts";
 import "./chat-panel.css";
-import { inPanels } from "./shown-in-panels.ts";
+import { shownLater } from "./shown-later.ts";
 
 function toWords(meeting: Meeting, { from, to }: Message): string {
-  if (to === "everyone") return t(inPanels.everyone);
-  if (to === "you") return t(from === "you" ? inPanels.youSmall : inPanels.onlyYou);
-  return t(inPanels.onlyName, { name: nameOf(meeting, to) });
+  if (to === "everyone") return t(shownLater.everyone);
+  if (to === "you") return t(from === "you" ? shownLater.youSmall : shownLater.onlyYou);
+  return t(shownLater.onlyName, { name: nameOf(meeting, to) });
 }
 
 function MessageItem({ meeting, message }: { meeting: Meeting; message: Message }) {
@@ -30,9 +30,13 @@ function MessageItem({ meeting, message }: { meeting: Meeting; message: Message 
       <div class="meeting-message-card">
         <p class="meeting-message-who">
           {alone && <Icon name="person" size={1.25} />}
-          {t(inPanels.chatFrom, { from: nameOf(meeting, message.from), to: toWords(meeting, message) })}
+          {t(shownLater.chatFrom, { from: nameOf(meeting, message.from), to: toWords(meeting, message) })}
         </p>
-        {text === null ? <p>{asShown(own.textOf(message) ?? t(inPanels.notKept))}</p> : <Prose text={text} />}
+        {text === null ? (
+          <p>{asShown(own.textOf(message) ?? t(shownLater.notKept))}</p>
+        ) : (
+          <Prose text={text} />
+        )}
       </div>
     </li>
   );
@@ -41,7 +45,7 @@ function MessageItem({ meeting, message }: { meeting: Meeting; message: Message 
 function Recipients({ meeting }: { meeting: Meeting }) {
   const { spec, round, play } = meeting;
   return (
-    <fieldset class="meeting-to" aria-label={t(inPanels.chatWho)}>
+    <fieldset class="meeting-to" aria-label={t(shownLater.chatWho)}>
       {recipients(spec, round).map((to) => (
         <Button
           key={to}
@@ -51,7 +55,7 @@ function Recipients({ meeting }: { meeting: Meeting }) {
           pressed={round.recipient === to}
           onPress={() => play({ type: "recipient", to })}
         >
-          {to === "everyone" ? t(inPanels.everyoneButton) : nameOf(meeting, to)}
+          {to === "everyone" ? t(shownLater.everyoneButton) : nameOf(meeting, to)}
         </Button>
       ))}
     </fieldset>
@@ -78,9 +82,9 @@ function OwnWordsField({ meeting }: { meeting: Meeting }) {
   };
   return (
     <div class="meeting-own">
-      <label for={id}>{t(inPanels.ownWords)}</label>
+      <label for={id}>{t(shownLater.ownWords)}</label>
       <p class="meeting-small" id={`${id}-help`}>
-        {t(empty ? inPanels.writeFirst : inPanels.ownWordsHelp)}
+        {t(empty ? shownLater.writeFirst : shownLater.ownWordsHelp)}
       </p>
       <textarea
         id={id}
@@ -93,7 +97,7 @@ function OwnWordsField({ meeting }: { meeting: Meeting }) {
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <Button kind="main" icon="on" control="send" onPress={send}>
-        {t(inPanels.send)}
+        {t(shownLater.send)}
       </Button>
     </div>
   );
@@ -111,10 +115,10 @@ export function ChatPanel({ meeting }: { meeting: Meeting }) {
   return (
     <>
       {count === 0 ? (
-        <p class="meeting-small">{t(inPanels.chatEmpty)}</p>
+        <p class="meeting-small">{t(shownLater.chatEmpty)}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be in reach of the keyboard
-        <ul class="meeting-messages" ref={list} aria-label={t(inPanels.chatMessages)} tabIndex={0}>
+        <ul class="meeting-messages" ref={list} aria-label={t(shownLater.chatMessages)} tabIndex={0}>
           {round.messages.map((message, at) => (
             <MessageItem key={at} meeting={meeting} message={message} />
           ))}
@@ -123,12 +127,12 @@ export function ChatPanel({ meeting }: { meeting: Meeting }) {
       <p class={`meeting-recipient${alone ? " meeting-recipient-alone" : ""}`}>
         <Icon name={alone ? "person" : "people"} />
         {alone
-          ? t(inPanels.chatToOnly, { name: nameOf(meeting, round.recipient) })
-          : t(inPanels.chatTo, { name: t(inPanels.everyone) })}
+          ? t(shownLater.chatToOnly, { name: nameOf(meeting, round.recipient) })
+          : t(shownLater.chatTo, { name: t(shownLater.everyone) })}
       </p>
       <Recipients meeting={meeting} />
       {spec.phrases.length > 0 && (
-        <fieldset class="meeting-phrases" aria-label={t(inPanels.ready)}>
+        <fieldset class="meeting-phrases" aria-label={t(shownLater.ready)}>
           {spec.phrases.map((phrase, at) => (
             <Button
               key={phrase}

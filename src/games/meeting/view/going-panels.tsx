@@ -8,7 +8,7 @@ import { offeredNames } from "../words.ts";
 import { ControlButton } from "./bar.tsx";
 import { type Meeting, nameOf } from "./meeting.ts";
 import { shown } from "./shown.ts";
-import { inPanels } from "./shown-in-panels.ts";
+import { shownLater } from "./shown-later.ts";
 
 /** Names to take with one tap, the usual one, or the learner's own. */
 export function RenamePanel({ meeting }: { meeting: Meeting }) {
@@ -45,14 +45,14 @@ export function RenamePanel({ meeting }: { meeting: Meeting }) {
             control="name-usual"
             onPress={() => play({ type: "rename", name: null })}
           >
-            {t(inPanels.renameUsual)}
+            {t(shownLater.renameUsual)}
           </Button>
         )}
       </div>
       <div class="meeting-own">
-        <label for={id}>{t(inPanels.renameOwn)}</label>
+        <label for={id}>{t(shownLater.renameOwn)}</label>
         <p class="meeting-small" id={`${id}-help`}>
-          {t(empty ? inPanels.writeFirst : inPanels.ownWordsHelp)}
+          {t(empty ? shownLater.writeFirst : shownLater.ownWordsHelp)}
         </p>
         <input
           id={id}
@@ -64,7 +64,7 @@ export function RenamePanel({ meeting }: { meeting: Meeting }) {
           onInput={(event) => setName(event.currentTarget.value)}
         />
         <Button kind="plain" icon="check" control="name-own" onPress={take}>
-          {t(inPanels.renameUse)}
+          {t(shownLater.renameUse)}
         </Button>
       </div>
     </>
@@ -85,7 +85,7 @@ export function GroupsPanel({ meeting }: { meeting: Meeting }) {
       </>
     );
   }
-  if (round.groups === "shut") return <p>{t(inPanels.groupsNone)}</p>;
+  if (round.groups === "shut") return <p>{t(shownLater.groupsNone)}</p>;
   return (
     <div class="meeting-answers">
       {spec.groups.map(({ id, name, people }) => {
@@ -98,9 +98,11 @@ export function GroupsPanel({ meeting }: { meeting: Meeting }) {
             control={`group-${id}`}
             onPress={() => play({ type: "join-group", group: id })}
           >
-            <strong>{t(inPanels.groupJoin, { name: asShown(plain(name)) })}</strong>
+            <strong>{t(shownLater.groupJoin, { name: asShown(plain(name)) })}</strong>
             <span class="meeting-line">
-              {names.length > 0 ? t(inPanels.groupWith, { names: names.join(", ") }) : t(inPanels.groupEmpty)}
+              {names.length > 0
+                ? t(shownLater.groupWith, { names: names.join(", ") })
+                : t(shownLater.groupEmpty)}
             </span>
           </Button>
         );
@@ -115,7 +117,7 @@ export function SharePanel({ meeting }: { meeting: Meeting }) {
   const yours = round.sharing === "you";
   return (
     <>
-      <p>{t(yours ? shown.shareNow : inPanels.shareAbout)}</p>
+      <p>{t(yours ? shown.shareNow : shownLater.shareAbout)}</p>
       {address && (
         <Picture class="meeting-share-picture" src={address} alt={asShown(plain(spec.shared?.about ?? ""))} />
       )}
@@ -125,7 +127,7 @@ export function SharePanel({ meeting }: { meeting: Meeting }) {
         control={yours ? "share-stop" : "share-start"}
         onPress={() => play({ type: "share", on: !yours })}
       >
-        {t(yours ? shown.shareStop : inPanels.shareStart)}
+        {t(yours ? shown.shareStop : shownLater.shareStart)}
       </Button>
     </>
   );
@@ -144,7 +146,7 @@ export function MorePanel({ meeting }: { meeting: Meeting }) {
 export function LeavePanel({ meeting }: { meeting: Meeting }) {
   return (
     <>
-      <p>{t(inPanels.leaveAbout)}</p>
+      <p>{t(shownLater.leaveAbout)}</p>
       <Button
         kind="danger"
         class="meeting-leave-now"
@@ -152,7 +154,7 @@ export function LeavePanel({ meeting }: { meeting: Meeting }) {
         control="leave-now"
         onPress={() => meeting.play({ type: "leave" })}
       >
-        {t(inPanels.leaveNow)}
+        {t(shownLater.leaveNow)}
       </Button>
     </>
   );

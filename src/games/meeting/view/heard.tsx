@@ -7,6 +7,7 @@ import { words } from "../words.ts";
 import { beatsSince } from "./lines.ts";
 import { type Meeting, nameOf } from "./meeting.ts";
 import { shown } from "./shown.ts";
+import { shownLater } from "./shown-later.ts";
 
 function beatWords(meeting: Meeting, number: number): string[] {
   const { spec } = meeting;
@@ -14,23 +15,23 @@ function beatWords(meeting: Meeting, number: number): string[] {
   if (!beat) return [];
   const name = beat.who ? nameOf(meeting, beat.who) : "";
   const out: string[] = [];
-  if (beat.arrives) out.push(t(shown.heardArrives, { name }));
+  if (beat.arrives) out.push(t(shownLater.heardArrives, { name }));
   if (beat.noise && beat.noise !== "quiet") {
     const noise = t(shown[`sound-${beat.noise}`]);
-    out.push(beat.who ? t(shown.heardNoise, { name, noise }) : t(shown.heardNoiseYou, { noise }));
+    out.push(beat.who ? t(shownLater.heardNoise, { name, noise }) : t(shownLater.heardNoiseYou, { noise }));
   }
-  if (beat.who && beat.says) out.push(t(shown.heardSays, { name, line: asShown(plain(beat.says)) }));
+  if (beat.who && beat.says) out.push(t(shownLater.heardSays, { name, line: asShown(plain(beat.says)) }));
   if (beat.who && beat.message) {
-    const key = beat.to === "you" ? shown.heardMessageYou : shown.heardMessage;
+    const key = beat.to === "you" ? shownLater.heardMessageYou : shownLater.heardMessage;
     out.push(t(key, { name, line: asShown(plain(beat.message)) }));
   }
-  if (beat.who && beat.hand === "up") out.push(t(shown.heardHand, { name }));
+  if (beat.who && beat.hand === "up") out.push(t(shownLater.heardHand, { name }));
   if (beat.who && beat.reaction) {
-    out.push(t(shown.heardReaction, { name, reaction: t(words[`reaction-${beat.reaction}`]) }));
+    out.push(t(shownLater.heardReaction, { name, reaction: t(words[`reaction-${beat.reaction}`]) }));
   }
   if (beat.share === "start" && beat.who) out.push(t(shown.shareOther, { name }));
   if (beat.recording === "on") out.push(t(shown.recordingAsk));
-  if (beat.leaves) out.push(t(shown.heardLeaves, { name }));
+  if (beat.leaves) out.push(t(shownLater.heardLeaves, { name }));
   return out;
 }
 
@@ -38,12 +39,13 @@ function beatWords(meeting: Meeting, number: number): string[] {
 function ownWords(before: Round, now: Round): string[] {
   const [was, is] = [you(before), you(now)];
   const out: string[] = [];
-  if (inside(now) && !inside(before)) out.push(t(shown.heardIn));
-  if (was.mic !== is.mic) out.push(t(is.mic === "off" ? shown.heardMicOff : shown.heardMicOn));
-  if (was.camera !== is.camera) out.push(t(is.camera === "off" ? shown.heardCameraOff : shown.heardCameraOn));
-  if (was.hand !== is.hand) out.push(t(is.hand === "up" ? shown.heardHandUp : shown.heardHandDown));
+  if (inside(now) && !inside(before)) out.push(t(shownLater.heardIn));
+  if (was.mic !== is.mic) out.push(t(is.mic === "off" ? shownLater.heardMicOff : shownLater.heardMicOn));
+  if (was.camera !== is.camera)
+    out.push(t(is.camera === "off" ? shownLater.heardCameraOff : shownLater.heardCameraOn));
+  if (was.hand !== is.hand) out.push(t(is.hand === "up" ? shownLater.heardHandUp : shownLater.heardHandDown));
   const mine = ({ messages }: Round) => messages.filter(({ from }) => from === "you").length;
-  if (mine(now) > mine(before)) out.push(t(shown.heardSent));
+  if (mine(now) > mine(before)) out.push(t(shownLater.heardSent));
   return out;
 }
 
@@ -56,8 +58,8 @@ export function heardBetween(meeting: Meeting, before: Round | null, now: Round)
   return [
     ...(before ? ownWords(before, now) : []),
     ...beatsSince(before?.past ?? [], now.past).flatMap((beat) => beatWords(meeting, beat)),
-    ...(poll ? [t(shown.heardPoll, { question: asShown(plain(poll.question)) })] : []),
-    ...(now.groups === "open" && before?.groups !== "open" ? [t(shown.heardGroups)] : []),
+    ...(poll ? [t(shownLater.heardPoll, { question: asShown(plain(poll.question)) })] : []),
+    ...(now.groups === "open" && before?.groups !== "open" ? [t(shownLater.heardGroups)] : []),
   ].join(" ");
 }
 

@@ -6,7 +6,7 @@ import { company, you } from "../rules/seen.ts";
 import { words } from "../words.ts";
 import { Backdrop } from "./backdrop.tsx";
 import { type Meeting, nameOf, placeWords } from "./meeting.ts";
-import { inPanels } from "./shown-in-panels.ts";
+import { shownLater } from "./shown-later.ts";
 import { Tile } from "./tile.tsx";
 
 /** Each thing that can be put behind the learner, as a small picture. */
@@ -88,7 +88,7 @@ export function ViewPanel({ meeting }: { meeting: Meeting }) {
           pressed={round.view === "pinned" && round.pinned === who}
           onPress={() => play({ type: "pin", who })}
         >
-          {t(inPanels.pinName, { name: nameOf(meeting, who) })}
+          {t(shownLater.pinName, { name: nameOf(meeting, who) })}
         </Button>
       ))}
     </div>
@@ -97,10 +97,10 @@ export function ViewPanel({ meeting }: { meeting: Meeting }) {
 
 function behindWords(meeting: Meeting): string {
   const { camera, background } = you(meeting.round);
-  if (camera === "off") return t(inPanels.behindOff);
-  if (background === "none") return t(inPanels.behindRoom);
-  if (background === "blur") return t(inPanels.behindBlur);
-  return t(inPanels.behindCovered, { place: placeWords(background, "you") });
+  if (camera === "off") return t(shownLater.behindOff);
+  if (background === "none") return t(shownLater.behindRoom);
+  if (background === "blur") return t(shownLater.behindBlur);
+  return t(shownLater.behindCovered, { place: placeWords(background, "you") });
 }
 
 /** A mirror: the learner's own picture, big, with what others see of them in words. */

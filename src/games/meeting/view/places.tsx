@@ -5,7 +5,7 @@ import { Robin } from "../../../ui/robin.tsx";
 import { Prose } from "../../../voice/prose.tsx";
 import { t } from "../../../voice/words.ts";
 import { hostOf, type Meeting, nameOf } from "./meeting.ts";
-import { inPanels } from "./shown-in-panels.ts";
+import { shownLater } from "./shown-later.ts";
 import { Tile } from "./tile.tsx";
 
 /** The message that the invitation came in, with the link to tap. */
@@ -15,11 +15,11 @@ export function LinkPlace({ meeting }: { meeting: Meeting }) {
   const look = cast[host]?.look;
   return (
     <div class="meeting-place meeting-letter">
-      <h3>{t(inPanels.linkTitle)}</h3>
+      <h3>{t(shownLater.linkTitle)}</h3>
       <div class="meeting-letter-card">
         <p class="meeting-letter-from">
           {look && <Portrait look={look} face="smile" size={72} />}
-          {t(inPanels.linkFrom, { name: nameOf(meeting, host) })}
+          {t(shownLater.linkFrom, { name: nameOf(meeting, host) })}
         </p>
         {spec.invitation && <Prose text={spec.invitation} />}
         <button
@@ -29,7 +29,7 @@ export function LinkPlace({ meeting }: { meeting: Meeting }) {
           onClick={() => play({ type: "follow-link" })}
         >
           <Icon name="door" />
-          {t(inPanels.linkJoin)}
+          {t(shownLater.linkJoin)}
         </button>
       </div>
     </div>
@@ -40,13 +40,13 @@ export function LinkPlace({ meeting }: { meeting: Meeting }) {
 export function PreviewPlace({ meeting }: { meeting: Meeting }) {
   return (
     <div class="meeting-place">
-      <h3>{t(inPanels.previewTitle)}</h3>
-      <p>{t(inPanels.previewAbout)}</p>
+      <h3>{t(shownLater.previewTitle)}</h3>
+      <p>{t(shownLater.previewAbout)}</p>
       <div class="meeting-mirror">
         <Tile meeting={meeting} who="you" big />
       </div>
       <Button kind="main" icon="door" control="knock" onPress={() => meeting.play({ type: "knock" })}>
-        {t(inPanels.knock)}
+        {t(shownLater.knock)}
       </Button>
     </div>
   );
@@ -56,7 +56,7 @@ export function PreviewPlace({ meeting }: { meeting: Meeting }) {
 export function WaitingPlace({ meeting }: { meeting: Meeting }) {
   return (
     <div class="meeting-place meeting-waiting">
-      <h3>{t(inPanels.waitingTitle)}</h3>
+      <h3>{t(shownLater.waitingTitle)}</h3>
       <svg class="meeting-door" viewBox="0 0 240 200" aria-hidden="true">
         <g stroke="#1d2b28" stroke-width="4" stroke-linejoin="round">
           <path d="M0 190h240v14H0z" fill="#d98c5f" />
@@ -69,7 +69,7 @@ export function WaitingPlace({ meeting }: { meeting: Meeting }) {
           <path d="M38 146v-16q-12-4-10-16 12 2 10 16 2-16 14-16 0 14-14 16" fill="#2e8b6a" />
         </g>
       </svg>
-      <p role="status">{t(inPanels.waitingAbout, { name: nameOf(meeting, hostOf(meeting)) })}</p>
+      <p role="status">{t(shownLater.waitingAbout, { name: nameOf(meeting, hostOf(meeting)) })}</p>
     </div>
   );
 }
@@ -88,10 +88,10 @@ export function LeftPlace({ meeting }: { meeting: Meeting }) {
           })}
         <Robin size={4.5} mood="glad" />
       </div>
-      <h3>{t(inPanels.leftTitle)}</h3>
-      <p>{t(inPanels.leftAbout)}</p>
+      <h3>{t(shownLater.leftTitle)}</h3>
+      <p>{t(shownLater.leftAbout)}</p>
       <Button kind="main" icon="door" control="come-back" onPress={() => meeting.play({ type: "come-back" })}>
-        {t(inPanels.comeBack)}
+        {t(shownLater.comeBack)}
       </Button>
     </div>
   );

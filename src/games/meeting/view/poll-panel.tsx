@@ -7,7 +7,7 @@ import { canSeeResults, openPoll, pollsToStart, type Tally } from "../rules/seen
 import { type Meeting, nameOf } from "./meeting.ts";
 import "./poll-panel.css";
 import { shown } from "./shown.ts";
-import { inPanels } from "./shown-in-panels.ts";
+import { shownLater } from "./shown-later.ts";
 
 function Result({ meeting, tally, most }: { meeting: Meeting; tally: Tally; most: number }) {
   const names = [...tally.who.map((who) => nameOf(meeting, who)), ...(tally.yours ? [t(shown.you)] : [])];
@@ -18,7 +18,7 @@ function Result({ meeting, tally, most }: { meeting: Meeting; tally: Tally; most
         <span class="meeting-result-count" aria-hidden="true">
           {tally.votes}
         </span>
-        <span class="visually-hidden">{t(inPanels.pollVotes, { count: tally.votes })}</span>
+        <span class="visually-hidden">{t(shownLater.pollVotes, { count: tally.votes })}</span>
       </p>
       <span class="meeting-result-bar" aria-hidden="true">
         <span style={{ inlineSize: `${most === 0 ? 0 : (100 * tally.votes) / most}%` }} />
@@ -39,13 +39,13 @@ function OpenPoll({ meeting }: { meeting: Meeting }) {
     <>
       <Prose text={poll.question} class="meeting-question" />
       {results ? (
-        <ul class="meeting-results" aria-label={t(inPanels.pollResults)}>
+        <ul class="meeting-results" aria-label={t(shownLater.pollResults)}>
           {poll.answers.map((tally) => (
             <Result key={tally.answer} meeting={meeting} tally={tally} most={most} />
           ))}
         </ul>
       ) : (
-        <fieldset class="meeting-answers" aria-label={t(inPanels.pollAnswers)}>
+        <fieldset class="meeting-answers" aria-label={t(shownLater.pollAnswers)}>
           {poll.answers.map((tally, at) => (
             <Button
               key={tally.answer}
@@ -63,9 +63,9 @@ function OpenPoll({ meeting }: { meeting: Meeting }) {
       {poll.reply && <Prose text={poll.reply} class="meeting-reply" />}
       {!results && canSeeResults(spec, round) && (
         <>
-          {voted && <p class="meeting-small">{t(inPanels.pollChange)}</p>}
+          {voted && <p class="meeting-small">{t(shownLater.pollChange)}</p>}
           <Button kind="main" icon="poll" control="results" onPress={() => play({ type: "results" })}>
-            {t(inPanels.pollShow)}
+            {t(shownLater.pollShow)}
           </Button>
         </>
       )}
@@ -85,7 +85,7 @@ export function PollPanel({ meeting }: { meeting: Meeting }) {
       {round.poll ? (
         <OpenPoll meeting={meeting} />
       ) : (
-        <p>{t(startable.length > 0 ? inPanels.pollHost : inPanels.pollNone)}</p>
+        <p>{t(startable.length > 0 ? shownLater.pollHost : shownLater.pollNone)}</p>
       )}
       {startable.map((id) => (
         <div key={id} class="meeting-startable">
@@ -96,7 +96,7 @@ export function PollPanel({ meeting }: { meeting: Meeting }) {
             control={`start-poll-${id}`}
             onPress={() => play({ type: "start-poll", poll: id })}
           >
-            {t(inPanels.pollStart)}
+            {t(shownLater.pollStart)}
           </Button>
         </div>
       ))}

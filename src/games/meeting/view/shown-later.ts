@@ -1,5 +1,5 @@
-/** The words of the panels and of the places outside: they come with the rest of the meeting. Each is also the key that translators translate. */
-export const inPanels = {
+/** The words of all that comes with the rest of the meeting: panels, places outside, news for a screen reader. Each is also the key that translators translate. */
+export const shownLater = {
   chatTo: "To: {{name}}",
   chatToOnly: "To: {{name}} only",
   everyone: "everyone",
@@ -52,4 +52,23 @@ export const inPanels = {
   leftTitle: "You have left.",
   leftAbout: "Nobody in the meeting can see you or hear you now.",
   comeBack: "Come back",
+  heardSays: "{{name}} says: {{line}}",
+  heardMessage: "Message from {{name}} to everyone: {{line}}",
+  heardMessageYou: "Message from {{name}} to you only: {{line}}",
+  heardNoise: "At {{name}}'s: {{noise}}.",
+  heardNoiseYou: "Beside you: {{noise}}.",
+  heardHand: "{{name}} put a hand up.",
+  heardReaction: "{{name}} sent: {{reaction}}.",
+  heardArrives: "{{name}} came in.",
+  heardLeaves: "{{name}} left.",
+  heardPoll: "A poll is open: {{question}}",
+  heardGroups: "Small groups are open.",
+  heardIn: "You are in the meeting.",
+  heardMicOff: "Your microphone is off.",
+  heardMicOn: "Your microphone is on.",
+  heardCameraOff: "Your camera is off.",
+  heardCameraOn: "Your camera is on.",
+  heardHandUp: "Your hand is up.",
+  heardHandDown: "Your hand is down.",
+  heardSent: "Message sent.",
 } as const;
