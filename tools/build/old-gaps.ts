@@ -74,7 +74,54 @@ export function oldGaps(css: string): string {
   return lines.join("\n");
 }
 
-/** `virtual:old-gaps` is the address of a style file with every flex gap of ours as margins, made from our own styles. */
+const sideways = /^(inset|margin|padding|border)-inline(-start|-end)?(-width|-color|-style)?$/;
+
+/** A selector that counts for more than it did, so that it wins wherever it stands. */
+const raised = (selector: string): string =>
+  /^(:root|html|\[dir|\[lang)/.test(selector)
+    ? selector.replace(/^(:root|html)?/, ":root:root")
+    : `:root ${selector}`;
+
+/** One declaration as far as these browsers read it: each side by its own name, and a place by left and right. */
+function sides(name: string, value: string): { always: string[]; mirrored: string[] } {
+  const [start = "0", end = start] = parts(value);
+  if (!name.startsWith("inset")) {
+    const both = /^(margin|padding)-inline$/.test(name);
+    return {
+      always: both ? [`${name}-start: ${start}`, `${name}-end: ${end}`] : [`${name}: ${value}`],
+      mirrored: [],
+    };
+  }
+  if (name === "inset-inline")
+    return { always: [`left: ${start}`, `right: ${end}`], mirrored: [`left: ${end}`, `right: ${start}`] };
+  const [near, far] = name.endsWith("-start") ? ["left", "right"] : ["right", "left"];
+  return { always: [`${near}: ${value}`], mirrored: [`${near}: auto`, `${far}: ${value}`] };
+}
+
+/** What we say of start and end, for browsers to which the build's own lowering (`:not(:is(…))`) says nothing. */
+export function oldSides(css: string): string {
+  const lines: string[] = [];
+  for (const { around, selector, declared } of rulesOf(css)) {
+    const said = [...declared]
+      .filter(([name]) => sideways.test(name))
+      .map(([name, value]) => sides(name, value));
+    if (around.startsWith("@container") || said.length === 0) continue;
+    const selectors = selector.split(/,(?![^(]*\))/).map((one) => raised(one.trim()));
+    const mirrored = said.flatMap((one) => one.mirrored);
+    const rules = [
+      `${selectors.join(", ")} { ${said.flatMap(({ always }) => always).join("; ")}; }`,
+      ...(mirrored.length > 0
+        ? [
+            `${selectors.map((one) => one.replace(":root", ':root[dir="rtl"]')).join(", ")} { ${mirrored.join("; ")}; }`,
+          ]
+        : []),
+    ].join(" ");
+    lines.push(around ? `${around} { ${rules} }` : rules);
+  }
+  return lines.join("\n");
+}
+
+/** `virtual:old-gaps` is the address of a style file with our flex gaps as margins, and our starts and ends as these browsers know them, made from our own styles. */
 export function oldGapsFile(): Plugin {
   return {
     name: "old-gaps",
@@ -86,12 +133,11 @@ export function oldGapsFile(): Plugin {
       const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) =>
         name.endsWith(".css"),
       );
-      const source = oldGaps(
-        files
-          .sort()
-          .map((file) => readFileSync(join(root, file), "utf8"))
-          .join("\n"),
-      );
+      const css = files
+        .sort()
+        .map((file) => readFileSync(join(root, file), "utf8"))
+        .join("\n");
+      const source = `${oldGaps(css)}\n${oldSides(css)}`;
       const file = this.emitFile({ type: "asset", name: "old-gaps.css", source });
       return `export default import.meta.ROLLUP_FILE_URL_${file};`;
     },
