@@ -4,10 +4,14 @@ import type { AnyRules } from "../lesson/rules.ts";
 import { type Library, type Missing, NotBrought } from "../library/types.ts";
 import type { Learner } from "../progress/types.ts";
 
-/** A lesson with all that is needed to play it: its games by kind, and the looks that a learner may have. */
+/**
+ * A lesson with what is needed to play it: its games by kind, and the looks that a learner may have.
+ * A lesson begins with the games of its first two steps; `all` settles when the others have come, into the same `games`.
+ */
 export interface Brought {
   lesson: Lesson;
   games: Record<string, AnyGame>;
+  all: Promise<void>;
   looks: { id: string; about: string; look: Character["look"] }[];
 }
 
@@ -17,18 +21,53 @@ export type BringGame = (kind: string) => Promise<AnyGame>;
 /** Why a lesson is not on the screen: it could not be brought, or it is here and won't open (`broken`). */
 export type Trouble = Missing | "broken";
 
-/** Brings a lesson and its games. Rejects with `NotBrought`; where it is a game's code that can't be had, with the browser's own error. */
+/**
+ * Brings a lesson and its games: all of them first where it is `begun`, since the learner may be at any step.
+ * Rejects with `NotBrought`; where it is a game's code that can't be had, with the browser's own error.
+ */
 export async function bringLesson(
   library: Library,
   bringGame: BringGame,
   language: string,
   room: string,
   id: string,
+  begun: boolean,
 ): Promise<Brought> {
   const [lesson, house] = await Promise.all([library.lesson(language, room, id), library.house(language)]);
-  const kinds = [...new Set(lesson.steps.map((step) => step.game))];
-  const games = await Promise.all(kinds.map(async (kind) => [kind, await bringGame(kind)] as const));
-  return { lesson, games: Object.fromEntries(games), looks: house.learners };
+  const games: Record<string, AnyGame> = {};
+  const bring = async (kinds: string[]) => {
+    await Promise.all(
+      kinds.map(async (kind) => {
+        games[kind] ??= await bringGame(kind);
+      }),
+    );
+  };
+  const kinds = lesson.steps.map((step) => step.game);
+  await bring([...new Set(begun ? kinds : kinds.slice(0, 2))]);
+  const all = bring([...new Set(kinds)]);
+  // Whoever wants a game that has not come hears of it then.
+  all.catch(() => {});
+  return { lesson, games, all, looks: house.learners };
+}
+
+/** The kind of game that the next step plays; undefined after the last one. */
+const nextKind = (lesson: Lesson, step: string): string | undefined =>
+  lesson.steps[lesson.steps.findIndex(({ id }) => id === step) + 1]?.game;
+
+/** Whether what the next step needs is here. */
+export function nextHere(lesson: Lesson, games: Record<string, AnyGame>, step: string): boolean {
+  const kind = nextKind(lesson, step);
+  return kind === undefined || games[kind] !== undefined;
+}
+
+/** Brings the game of the step that comes next. Rejects when it can't be had. */
+export async function bringNext(
+  { lesson, games }: Brought,
+  bringGame: BringGame,
+  step: string,
+): Promise<void> {
+  const kind = nextKind(lesson, step);
+  if (kind !== undefined) games[kind] ??= await bringGame(kind);
 }
 
 /** Why it could not be brought. Code that does not come is as lessons are that do not come: there is no internet. */

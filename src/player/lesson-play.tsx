@@ -2,14 +2,15 @@ import type { ComponentChildren } from "preact";
 import { useCallback, useRef, useState } from "preact/hooks";
 import type { Step } from "../lesson/lesson.ts";
 import { plain } from "../lesson/markup.ts";
-import { currentHint, currentStep, stepDone, whereabouts } from "../lesson/player.ts";
+import { type Action, currentHint, currentStep, stepDone, whereabouts } from "../lesson/player.ts";
 import type { Progress } from "../progress/types.ts";
 import { useStore } from "../ui/use-store.ts";
 import { t } from "../voice/words.ts";
-import { type Brought, castOf, rulesOf } from "./bring-lesson.ts";
+import { type BringGame, type Brought, bringNext, castOf, nextHere, rulesOf } from "./bring-lesson.ts";
 import { Coach, HintWords, WhatCame } from "./coach.tsx";
 import { HelpButtons } from "./help-buttons.tsx";
 import { HintRobin } from "./hint-robin.tsx";
+import { NextMissing } from "./next-missing.tsx";
 import type { Session } from "./session.ts";
 import { heard } from "./spoken.tsx";
 import { Stage } from "./stage.tsx";
@@ -19,6 +20,7 @@ import { useSteadyFocus } from "./use-steady-focus.ts";
 
 interface LessonPlayProps {
   brought: Brought;
+  bringGame: BringGame;
   session: Session;
   progress: Progress;
   /** A helper's notes for a step; null while nobody is helping. */
@@ -26,7 +28,7 @@ interface LessonPlayProps {
 }
 
 /** One lesson being played: the words, the picture, the help. Everything on it is a function of the play. */
-export function LessonPlay({ brought, session, progress, notes }: LessonPlayProps) {
+export function LessonPlay({ brought, bringGame, session, progress, notes }: LessonPlayProps) {
   const { lesson, games } = brought;
   const rules = rulesOf(brought);
   const { play, movedElsewhere } = useStore(session.store);
@@ -50,6 +52,20 @@ export function LessonPlay({ brought, session, progress, notes }: LessonPlayProp
   const replies = goals.flatMap((goal) => (goal.met && goal.say ? [goal.say] : []));
   const doneWords = done && goals.length > 0 ? step.done : null;
   const hint = currentHint(lesson, rules, play);
+  const [nextMissing, setNextMissing] = useState(false);
+  const goOn = () =>
+    bringNext(brought, bringGame, step.id).then(
+      () => {
+        setNextMissing(false);
+        session.dispatch({ type: "on" });
+      },
+      () => setNextMissing(true),
+    );
+  const dispatch = (action: Action) => {
+    // As a rule the next step's game is long here, and nobody waits.
+    if (action.type === "on" && !nextHere(lesson, games, step.id)) void goOn();
+    else session.dispatch(action);
+  };
   const move = useCallback((made: unknown) => session.dispatch({ type: "move", move: made }), [session]);
 
   if (help === "show" && !shownIn.includes(step.id)) setShownIn([...shownIn, step.id]);
@@ -100,6 +116,7 @@ export function LessonPlay({ brought, session, progress, notes }: LessonPlayProp
       </Stage>
       <div class="lesson-dock">
         {elsewhere && <p class="lesson-elsewhere">{elsewhere}</p>}
+        {nextMissing && <NextMissing missing again={() => void goOn()} />}
         {!showing && <WhatCame replies={replies} done={doneWords} />}
         {help !== "none" && hint && <HintWords hint={hint.words} help={help} />}
         <HelpButtons
@@ -109,7 +126,7 @@ export function LessonPlay({ brought, session, progress, notes }: LessonPlayProp
           last={place.step === place.steps}
           shownOnce={shownIn.includes(step.id)}
           main={main}
-          dispatch={session.dispatch}
+          dispatch={dispatch}
           whereAgain={() => setAsked(asked + 1)}
         />
       </div>

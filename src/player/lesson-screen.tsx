@@ -8,6 +8,7 @@ import { newId, newSeed } from "../progress/clock-and-chance.ts";
 import type { Progress } from "../progress/types.ts";
 import { announce } from "../ui/announce.tsx";
 import { Button } from "../ui/button.tsx";
+import { laterPart } from "../ui/later-part.ts";
 import { useStore } from "../ui/use-store.ts";
 import { LessonWordsContext } from "../voice/lesson-words.ts";
 import { ListenButton } from "../voice/listen-button.tsx";
@@ -20,14 +21,17 @@ import {
   type Trouble,
   whyMissing,
 } from "./bring-lesson.ts";
-import { Ending } from "./ending.tsx";
 import { LessonPlay } from "./lesson-play.tsx";
+import { NextMissing } from "./next-missing.tsx";
 import "./lesson-screen.css";
 import { ComingLesson, MissingLesson } from "./missing-lesson.tsx";
 import { SavedMark } from "./saved-mark.tsx";
 import { createSession, type Session } from "./session.ts";
 import { StepsBar } from "./steps-bar.tsx";
 import { useNextLesson } from "./use-next-lesson.ts";
+
+/** The ending comes while the lesson is played. */
+const ending = laterPart(() => import("./ending.tsx"));
 
 /** Where a lesson can lead: home, or to another lesson. */
 export type WayOut = { to: "home" } | { to: "lesson"; room: string; lesson: string };
@@ -71,6 +75,7 @@ export function LessonScreen(props: LessonScreenProps) {
       const session = await createSession({
         lesson: brought.lesson,
         rulesOf: rulesOf(brought),
+        all: brought.all,
         progress,
         room,
         newId,
@@ -84,7 +89,8 @@ export function LessonScreen(props: LessonScreenProps) {
     setMissing(null);
     if (open.current?.about !== about) setReady(null);
     const missed = (why: Trouble) => wanted && setMissing(why);
-    bringLesson(library, bringGame, language, room, id).then(
+    const begun = progress.unfinishedOf(id) !== null;
+    bringLesson(library, bringGame, language, room, id, begun).then(
       (brought) => take(brought).catch(() => missed("broken")),
       (error: unknown) => missed(whyMissing(error)),
     );
@@ -102,11 +108,12 @@ export function LessonScreen(props: LessonScreenProps) {
 }
 
 function OpenLesson(props: LessonScreenProps & Ready & { home(): void }) {
-  const { brought, session, library, progress, language, room, go, home, notes, helping, toggleHelping } =
-    props;
+  const { brought, session, library, progress, language, room, go, home, notes, helping } = props;
+  const { toggleHelping, bringGame = bringAnyGame } = props;
   const { lesson } = brought;
   const play = useStore(session.store, (state) => state.play);
   const next = useNextLesson(library, language, room, lesson.id, play.ended);
+  const { part: end, missing: noEnd } = ending.use();
   const root = useRef<HTMLElement>(null);
   const place = whereabouts(lesson, play);
   const leave = () => {
@@ -130,8 +137,9 @@ function OpenLesson(props: LessonScreenProps & Ready & { home(): void }) {
               </Button>
             </div>
           </div>
-          {play.ended ? (
-            <Ending
+          {play.ended && !end && <NextMissing missing={noEnd} again={() => void ending.bring()} />}
+          {play.ended && end && (
+            <end.Ending
               key={play.id}
               lesson={lesson}
               next={next}
@@ -139,9 +147,11 @@ function OpenLesson(props: LessonScreenProps & Ready & { home(): void }) {
               goNext={(to) => go({ to: "lesson", room, lesson: to })}
               stop={home}
             />
-          ) : (
+          )}
+          {!play.ended && (
             <LessonPlay
               brought={brought}
+              bringGame={bringGame}
               session={session}
               progress={progress}
               notes={helping ? notes : null}

@@ -7,6 +7,7 @@ let ids = 0;
 
 const setUp = async (own = inventedProgress(), lesson = invented) => {
   const session = await createSession({
+    all: Promise.resolve(),
     lesson,
     rulesOf: inventedRules,
     progress: own.progress,
@@ -161,6 +162,7 @@ test("turning to another language keeps the play as it is", async () => {
 test("a game that fails over a move leaves the lesson as it was, and the next move counts", async () => {
   const own = inventedProgress();
   const session = await createSession({
+    all: Promise.resolve(),
     lesson: invented,
     rulesOf: (kind) => {
       const rules = inventedRules(kind);

@@ -35,6 +35,8 @@ export interface Session {
 interface SessionNeeds {
   lesson: Lesson;
   rulesOf: RulesOf;
+  /** Settles when the rules of all the lesson's games are here: only then can another tab's doings be replayed. */
+  all: Promise<void>;
   progress: Pick<Progress, "playOf" | "unfinishedOf" | "eventsOf" | "keep" | "watch">;
   room: string;
   newId(): string;
@@ -66,6 +68,11 @@ function reopening(lesson: Lesson, rulesOf: RulesOf, kept: Play): Doing["action"
 export async function createSession(needs: SessionNeeds): Promise<Session> {
   const { rulesOf, progress, room, newId, newSeed } = needs;
   let lesson = needs.lesson;
+  let whole = false;
+  const noGames = () => {};
+  needs.all.then(() => {
+    whole = true;
+  }, noGames);
 
   const after = (play: Play, action: Doing["action"]): Play =>
     action.type === "open" ? open(lesson, rulesOf, play.id, action.seed) : act(lesson, rulesOf, play, action);
@@ -110,11 +117,15 @@ export async function createSession(needs: SessionNeeds): Promise<Session> {
     store.setState({ play, last, movedElsewhere: before.movedElsewhere + 1 });
   };
 
-  let unwatch = progress.watch(store.getState().play.id, foldIn);
+  const heard = (events: PlayEvent[]) => {
+    if (whole) foldIn(events);
+    else void needs.all.then(() => foldIn(events), noGames);
+  };
+  let unwatch = progress.watch(store.getState().play.id, heard);
   const unsubscribe = store.subscribe((now, before) => {
     if (now.play.id !== before.play.id) {
       unwatch();
-      unwatch = progress.watch(now.play.id, foldIn);
+      unwatch = progress.watch(now.play.id, heard);
     }
     if (now.last.here && now.last !== before.last) keep(now.play, now.last.action);
   });

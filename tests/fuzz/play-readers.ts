@@ -106,6 +106,7 @@ const kept: Reader<{ lesson: Lesson; play: unknown; events: unknown[] }> = {
     const snapshot = isPlay(play) ? play : null;
     const record = events.filter((event): event is PlayEvent => isEvent(event));
     const session = await createSession({
+      all: Promise.resolve(),
       ...{ lesson, rulesOf, room: lesson.room, newId: () => "fresh", newSeed: () => 1 },
       progress: {
         playOf: async () => snapshot,

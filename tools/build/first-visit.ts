@@ -31,6 +31,7 @@ export async function firstVisit(folder: string, base: string, files: LessonFile
   return {
     home: [path(houseFile.url)],
     lesson: [path(list.url), path(listed.file.url), ...shown.map(path)],
-    games: [...new Set(lesson.steps.map(({ game }) => game))],
+    // A lesson begins with the games of its first two steps; the others come while it is played.
+    games: [...new Set(lesson.steps.slice(0, 2).map(({ game }) => game))],
   };
 }

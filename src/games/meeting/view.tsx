@@ -76,6 +76,7 @@ export function MeetingView(props: ViewProps<Spec, Round, Move>) {
         {style.bar === "side" && <Bar meeting={meeting} />}
       </div>
       {bar && <YourSound meeting={meeting} />}
+      {bar && rest && <rest.StyleNote style={spec.style} />}
       {spec.reset && (
         <Button
           kind="main"

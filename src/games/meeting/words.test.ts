@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { backgrounds, controls, reactions, views } from "./names.ts";
-import { styles, stylesWords } from "./styles.ts";
+import { styles } from "./styles.ts";
 import { shown } from "./view/shown.ts";
 import { shownLater } from "./view/shown-later.ts";
+import { styleNotes } from "./view/style-notes.ts";
 import { words } from "./words.ts";
 
 test("no two words of the game share a name, so that translators get them all", () => {
-  const all = [words, shown, shownLater, stylesWords].flatMap((some) => Object.keys(some));
+  const all = [words, shown, shownLater].flatMap((some) => Object.keys(some));
   expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([]);
 });
 
@@ -14,6 +15,10 @@ test("what a style calls a control is a word of the game", () => {
   const own = styles.flatMap((style) => Object.values(style.words));
   expect(own.length).toBeGreaterThan(0);
   expect(Object.values(words)).toEqual(expect.arrayContaining(own));
+});
+
+test("every outfit says which real places look like it", () => {
+  expect(Object.keys(styleNotes).toSorted()).toEqual(styles.map(({ id }) => id).toSorted());
 });
 
 test("a hint that quotes a button quotes what stands on it", () => {

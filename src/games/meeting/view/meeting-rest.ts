@@ -12,6 +12,7 @@ export { LeftPlace, LinkPlace, PreviewPlace, WaitingPlace } from "./places.tsx";
 export { PollPanel } from "./poll-panel.tsx";
 export { Room } from "./rooms.tsx";
 export { SharedScreen } from "./shared-screen.tsx";
+export { StyleNote } from "./style-note.tsx";
 
 import "./panels.css";
 import "./places.css";
