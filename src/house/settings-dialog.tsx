@@ -3,7 +3,7 @@ import type { Progress, Settings } from "../progress/types.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { useStore } from "../ui/use-store.ts";
-import { voiceReason } from "../voice/listen-button.tsx";
+import { voiceReason } from "../voice/voice-reason.ts";
 import { reading } from "../voice/voices.ts";
 import { t, voice } from "../voice/words.ts";
 import { LanguageList } from "./language-list.tsx";

@@ -160,7 +160,7 @@ test("the end says what the learner can do now, and what is in the house", async
   await toTheEnd();
   await screen.findByText("I can make tea.");
   expect(screen.getByText("In your house now: A red mug.")).toBeTruthy();
-  expect(document.activeElement?.tagName).toBe("H2");
+  await waitFor(() => expect(document.activeElement?.tagName).toBe("H2"));
   expect(announced()).toContain("I can make tea.");
 });
 

@@ -5,7 +5,6 @@ import { type Database, openDatabase } from "./database.ts";
 import { type Deed, eventsIn, learnerOf, playIn, tallyFor } from "./deeds.ts";
 import { summaryOf } from "./fold.ts";
 import { householdStore, newLearner, usualSettings } from "./household-store.ts";
-import { keepsakeFile } from "./keepsake-file.ts";
 import { askToPersist } from "./persistence.ts";
 import { type Queue, writeQueue } from "./queue.ts";
 import { eventsOf, findHousehold, snapshotOf, snapshotsOf } from "./reading.ts";
@@ -189,6 +188,7 @@ export function progressOn(db: Database, language: string, alone = false) {
     },
 
     async exportFile() {
+      const { keepsakeFile } = await import("./keepsake-file.ts");
       const learner = store.getState().current;
       const { unfinished, ...tally } = tallyFor(household.shown(), learner.id);
       const { finished, told } = summaryOf({ unfinished, ...tally });
