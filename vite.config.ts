@@ -9,7 +9,7 @@ import { lessons } from "./tools/lessons/plugin.ts";
 
 /** What home and a lesson both need before they can be touched. */
 const base =
-  /node_modules\/(preact|zustand)\/|preload-helper|rolldown\/runtime|src\/(voice\/(words|listen-button|languages\/\w+\/language)|ui\/(button|icons?|use-store|announce|focus|robin|picture)|lesson\/(markup|saying))\.\w+$/;
+  /node_modules\/(preact|zustand)\/|preload-helper|rolldown\/runtime|src\/(voice\/(words|voices|prose|hard-word|lesson-words|listen-button|languages\/\w+\/language)|ui\/(button|dialog|later-part|icons?|use-store|announce|focus|robin|picture)|lesson\/(markup|saying|random)|games\/game)\.\w+$/;
 
 export default defineConfig(({ mode }) => {
   const content = lessons();

@@ -5,7 +5,7 @@ import { openTablet, type Tablet } from "./harness/tablet.ts";
 import { tap } from "./harness/tap.ts";
 
 // What really goes over the line until the app answers. What comes later does not come at all here: nobody may wait for it.
-const later = /^\/assets\/(workbox-window|keeper|meeting-rest)[-.]/;
+const later = /^\/assets\/(workbox-window|keeper|meeting-rest|choose|ending)[-.]/;
 
 let host: Host;
 let tablet: Tablet | null = null;

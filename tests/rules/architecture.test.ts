@@ -19,11 +19,16 @@ const textOf = (path: string) => readFileSync(path, "utf8");
 /** A text without comments, so that a sentence about a thing is not taken for its use. */
 const bare = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[^:"'`])\/\/.*$/gm, "$1");
 
-/** What a file imports of the project's own: paths from the top. */
-function imports(path: string): string[] {
-  const found = bare(textOf(path)).matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g);
-  return [...found].map(([, to]) => normalize(join(dirname(path), to ?? "")));
-}
+const ours = (path: string, found: Iterable<RegExpMatchArray>) =>
+  [...found].map(([, to]) => normalize(join(dirname(path), to ?? "")));
+
+/** What a file imports of the project's own, now or later: paths from the top. */
+const imports = (path: string) =>
+  ours(path, bare(textOf(path)).matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g));
+
+/** What a file needs before it can run: all that it imports but for what it brings later. */
+const importsAtOnce = (path: string) =>
+  ours(path, bare(textOf(path)).matchAll(/(?:from|import)\s*"(\.[^"]+)"/g));
 
 /** The part of the design that a file belongs to: a folder under `src/`, or a file of its own (`app`, `main`, `route`). */
 const part = (path: string) => (path.split("/")[1] ?? "").replace(/\.tsx?$|\.css$/, "");
@@ -91,7 +96,7 @@ test("no imports go round in a circle", () => {
     if (way.includes(path))
       throw new Error(`A circle of imports: ${[...way.slice(way.indexOf(path)), path].join(" → ")}`);
     if (done.has(path) || !code.includes(path)) return;
-    for (const to of imports(path)) visit(to, [...way, path]);
+    for (const to of importsAtOnce(path)) visit(to, [...way, path]);
     done.add(path);
   };
   for (const path of code) visit(path, []);
@@ -149,7 +154,7 @@ test("files are small, and named like what they hold", () => {
   for (const path of [...files("src"), ...files("tools")].filter((each) => /\.(tsx?|css|mjs)$/.test(each))) {
     expect(textOf(path).split("\n").length, `${path} has two jobs`).toBeLessThanOrEqual(251);
     const name = path.split("/").at(-1) ?? "";
-    expect(name, path).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|base))?\.(tsx?|css|mjs)$/);
+    expect(name, path).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|base|d))?\.(tsx?|css|mjs)$/);
     expect(name, path).not.toMatch(/^(utils?|helpers?|common|misc)\.(?!test\.)/);
   }
 });
