@@ -137,7 +137,8 @@ export function oldGapsFile(): Plugin {
         .sort()
         .map((file) => readFileSync(join(root, file), "utf8"))
         .join("\n");
-      const source = `${oldGaps(css)}\n${oldSides(css)}`;
+      // Before Chrome 86 a fieldset lays nothing out in a row: buttons in one stand beside each other by themselves.
+      const source = `${oldGaps(css)}\n${oldSides(css)}\n:root fieldset { display: block; }\n:root fieldset > button { display: inline-flex; }`;
       const file = this.emitFile({ type: "asset", name: "old-gaps.css", source });
       return `export default import.meta.ROLLUP_FILE_URL_${file};`;
     },
