@@ -6,6 +6,9 @@ import { useStore } from "../ui/use-store.ts";
 import { t } from "../voice/words.ts";
 import { saveFile } from "./save-file.ts";
 
+/** More than any keepsake file weighs, in bytes: five million characters, of at most four bytes each. */
+const MOST = 20_000_000;
+
 /** A learner's name as a part of a file's name. */
 const forFile = (name: string): string =>
   name
@@ -59,7 +62,9 @@ export function KeepsakeFile({ progress }: { progress: Progress }) {
     const [file] = input.files ?? [];
     if (!file) return;
     try {
-      const imported = await progress.importFile(await file.text());
+      // A film picked by mistake is not even read: it would fill a small tablet's memory.
+      const imported: Imported =
+        file.size > MOST ? { ok: false, why: "long" } : await progress.importFile(await file.text());
       setSaid(cameOf(imported));
     } catch {
       setSaid(t("That file could not be opened. Pick it again, or try another one. Nothing was changed."));

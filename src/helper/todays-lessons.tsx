@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
+import { plain } from "../lesson/markup.ts";
 import type { House, Library, RoomList } from "../library/types.ts";
 import type { Progress } from "../progress/types.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useStore } from "../ui/use-store.ts";
-import { plain } from "../voice/markup.ts";
 import { asShown, t } from "../voice/words.ts";
 
 interface TodaysLessonsProps {

@@ -1,9 +1,9 @@
+import { plain } from "../lesson/markup.ts";
 import type { Listed } from "../library/types.ts";
 import type { Summary } from "../progress/types.ts";
 import { hrefOf } from "../route.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Picture } from "../ui/picture.tsx";
-import { plain } from "../voice/markup.ts";
 import { asShown, languages, t } from "../voice/words.ts";
 import { lengthWords } from "./length.ts";
 

@@ -87,7 +87,11 @@ export function LessonScreen(props: LessonScreenProps) {
       setReady({ brought, session });
     };
     setMissing(null);
-    if (open.current?.about !== about) setReady(null);
+    if (open.current?.about !== about) {
+      // Somebody else's turn, or another lesson: what is still tapped here is nobody's.
+      open.current?.session.close();
+      setReady(null);
+    }
     const missed = (why: Trouble) => wanted && setMissing(why);
     const begun = progress.unfinishedOf(id) !== null;
     bringLesson(library, bringGame, language, room, id, begun).then(

@@ -8,6 +8,8 @@ export interface Language {
   name: string;
   dir: "ltr" | "rtl";
   reviewed: boolean;
+  /** Whether all the app's words are meant to be in it. Until then, what is missing is said in English. */
+  complete: boolean;
   /** What to tell somebody who chooses it, in that language and in English; empty when there is nothing to tell. */
   note: string;
 }

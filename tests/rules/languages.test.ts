@@ -30,8 +30,11 @@ test("there are languages to hold to it", () => {
 
 describe.each(languages)("the words in %s", (language) => {
   const words: Record<string, string> = JSON.parse(readFileSync(`${folder}/${language}/words.json`, "utf8"));
+  const facts: { complete: boolean } = JSON.parse(
+    readFileSync(`${folder}/${language}/language.json`, "utf8"),
+  );
 
-  test("are there for all that the app says", () => {
+  test.runIf(facts.complete)("are there for all that the app says", () => {
     expect([...said].filter((key) => !words[key]?.trim())).toEqual([]);
   });
 
