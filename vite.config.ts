@@ -91,6 +91,16 @@ export default defineConfig(({ mode }) => {
             maxWorkers: 2,
           },
         },
+        {
+          extends: true,
+          test: {
+            name: "faults",
+            environment: "node",
+            include: ["tests/faults/**/*.test.ts"],
+            testTimeout: 300_000,
+            hookTimeout: 120_000,
+          },
+        },
       ],
     },
   };

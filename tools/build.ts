@@ -10,17 +10,21 @@ export function build({
   outDir = "dist",
   mode = "production",
   base = "/",
+  from = ".",
   heard,
 }: {
   outDir?: string;
   mode?: string;
   /** The folder of the site that the app will live in, with a slash at each end. */
   base?: string;
+  /** The folder of the sources. */
+  from?: string;
   heard?: (text: string) => void;
 }): Promise<boolean> {
   const vite = resolve("node_modules/vite/bin/vite.js");
   const words = ["build", "--outDir", resolve(outDir), "--mode", mode, "--base", base];
   const child = spawn(process.execPath, [vite, ...words], {
+    cwd: resolve(from),
     env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", heard ? "pipe" : "inherit", heard ? "pipe" : "inherit"],
   });

@@ -97,6 +97,7 @@ const parts: [string, () => Promise<Outcome>][] = [
   ["tests of rules and views", () => tests("rules", "views")],
   ["build and budgets", built],
   ["tests in a browser", () => tests("browser")],
+  ["faults, in short", () => tests("faults")],
 ];
 
 /** `npm test`: everything there is to hold true. Its last line is `N passed, N failed`. */
