@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { findChromium } from "../../../tools/chromium.mjs";
+import { killAll } from "./processes.ts";
 
 const flags = [
   "--no-sandbox",
@@ -23,6 +24,10 @@ export interface Setting {
   touch?: boolean;
   language?: string;
   worker?: boolean;
+  /** What else the browser is started with. */
+  flags?: string[];
+  /** Done before the first page is opened, such as listening to what its pages do. */
+  before?(context: BrowserContext): Promise<void>;
 }
 
 /**
@@ -36,7 +41,7 @@ export interface Tablet {
   problems: string[];
   /** Another page of the same browser, watched as well. */
   another(): Promise<Page>;
-  /** Ends the browser as a flat battery does. The profile stays. */
+  /** Ends the browser and all its processes as a flat battery does; resolves when all are dead. The profile stays. */
   kill(): Promise<void>;
   /** Closes the browser and throws the profile away. */
   close(): Promise<void>;
@@ -62,7 +67,7 @@ export async function openTablet(setting: Setting): Promise<Tablet> {
   const profile = setting.profile ?? mkdtempSync(join(tmpdir(), "have-a-go-tablet-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    args: flags,
+    args: [...flags, ...(setting.flags ?? [])],
     viewport: { width, height },
     hasTouch: touch,
     locale: language,
@@ -72,6 +77,7 @@ export async function openTablet(setting: Setting): Promise<Tablet> {
   const { origin } = new URL(url);
   for (const page of context.pages()) watch(page, origin, problems);
   context.on("page", (page) => watch(page, origin, problems));
+  await setting.before?.(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
   return {
@@ -84,7 +90,7 @@ export async function openTablet(setting: Setting): Promise<Tablet> {
       const closed = new Promise((resolve) => context.once("close", resolve));
       // The browser writes its own number into its profile: `<computer>-<number>`.
       const pid = Number(readlinkSync(join(profile, "SingletonLock")).split("-").pop());
-      process.kill(pid, "SIGKILL");
+      await killAll(pid);
       await closed;
     },
     async close() {

@@ -1,0 +1,94 @@
+import type { BrowserContext, Page } from "playwright-core";
+import type { Play } from "../../src/lesson/player.ts";
+import type { PlayEvent } from "../../src/progress/types.ts";
+
+/** Something a learner did, as a page handed it to the record, with the play as the page had it then. */
+export interface Done {
+  event: PlayEvent;
+  play: Play;
+}
+
+/** What one page did, in order, and how much of it its screen has called saved. */
+export interface Heard {
+  done: Done[];
+  /** How many of `done`, from the first, had been done when the screen last came to say “Saved on this tablet”. */
+  acknowledged: number;
+  /** Everything that the mark beside the lesson has said, in order. */
+  said: string[];
+}
+
+type Report = { done: string } | { said: string };
+
+/** In the page, before the app: tells of each thing that the record is asked to keep, and of each change in what the mark says. */
+function listen(): void {
+  const { tell } = window as unknown as { tell(report: Report): Promise<void> };
+  // The record makes JSON of each thing at the moment when it is done, long before any disk is asked.
+  JSON.stringify = new Proxy(JSON.stringify, {
+    apply(real, self, given: [unknown]) {
+      const text: string = Reflect.apply(real, self, given);
+      const [value] = given;
+      if (typeof value === "object" && value !== null && "kind" in value && value.kind === "event") {
+        void tell({ done: text });
+      }
+      return text;
+    },
+  });
+  const mark = ".saved-mark";
+  const within = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest(mark) != null;
+  const holds = (node: Node) =>
+    within(node) || (node instanceof Element && node.querySelector(mark) !== null);
+  new MutationObserver((records) => {
+    // A mark that was drawn a while ago says nothing about what has been done since: only a change in it counts.
+    const changed = records.some(({ target, addedNodes }) => within(target) || [...addedNodes].some(holds));
+    const says = document.querySelector(mark)?.textContent?.trim();
+    if (changed && says) void tell({ said: says });
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** Listens to every page that a browser opens from now on. Gives what each has done so far; pages that said nothing are not in it. */
+export async function listenTo(
+  context: BrowserContext,
+  acknowledged: (heard: Heard) => void = () => {},
+): Promise<Map<Page, Heard>> {
+  const pages = new Map<Page, Heard>();
+  await context.exposeBinding("tell", ({ page }, report: Report) => {
+    const heard = pages.get(page) ?? { done: [], acknowledged: 0, said: [] };
+    pages.set(page, heard);
+    if ("done" in report) {
+      const { event, play }: Done = JSON.parse(report.done);
+      heard.done.push({ event, play });
+    } else {
+      heard.said.push(report.said);
+      if (report.said !== "Saved on this tablet") return;
+      heard.acknowledged = heard.done.length;
+      acknowledged(heard);
+    }
+  });
+  await context.addInitScript(listen);
+  return pages;
+}
+
+/**
+ * In the page: presses one thing on the lesson's screen, as `chance` (0 to below 1) will have it: the way on and what a hint points
+ * at more often than the rest, and “Play it again” at the end. Presses by a script, since a finger is let through twice a second at most.
+ * Gives what it pressed, or null where there is nothing.
+ */
+export function pressByChance(chance: number): string | null {
+  const here = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      (each) =>
+        each.getClientRects().length > 0 &&
+        each.getAttribute("aria-disabled") !== "true" &&
+        !each.closest("[inert]"),
+    );
+  const again = here('[data-control="again"]');
+  const wanted = here('.lesson-play [data-lit], [data-control="go-on"], [data-control="my-turn"]');
+  const hints = here('[data-control="hint"], [data-control="show"]');
+  const rest = here(".lesson-play button, .lesson-play input, .lesson-play [role=button]");
+  const lists = [again, wanted, chance < 0.75 ? wanted : hints, rest].filter((list) => list.length > 0);
+  const list = lists[0] === again || chance < 0.6 ? lists[0] : lists[Math.floor(chance * 997) % lists.length];
+  const pressed = list?.[Math.floor(chance * 7919) % list.length];
+  if (!pressed) return null;
+  pressed.click();
+  return pressed.dataset.control ?? pressed.textContent;
+}
