@@ -6,6 +6,7 @@ type Fields = Record<string, unknown>;
 interface Answer {
   id?: number;
   method?: string;
+  sessionId?: string;
   params?: Fields;
   result?: Fields;
   error?: { message: string };
@@ -14,20 +15,21 @@ interface Answer {
 /** A conversation over DevTools' protocol, as old as the browser is. */
 export interface DevTools {
   send(method: string, params?: Fields, session?: string): Promise<Fields>;
-  hear(method: string, heard: (params: Fields) => void): void;
+  /** Calls back at each event of that name, with the session that it came from. */
+  hear(method: string, heard: (params: Fields, session: string | undefined) => void): void;
 }
 
 /** Speaks with a browser that was started with `--remote-debugging-pipe`: it reads from its fourth stream and writes to its fifth. */
 export function devTools(browser: ChildProcess): DevTools {
   const [, , , to, from] = browser.stdio as [unknown, unknown, unknown, Writable, Readable];
   const waiting = new Map<number, { done(result: Fields): void; failed(error: Error): void }>();
-  const listeners = new Map<string, (params: Fields) => void>();
+  const listeners = new Map<string, (params: Fields, session: string | undefined) => void>();
   let last = 0;
   let unread = "";
 
   const take = (text: string): void => {
-    const { id, method, params = {}, result = {}, error }: Answer = JSON.parse(text);
-    if (method) listeners.get(method)?.(params);
+    const { id, method, sessionId, params = {}, result = {}, error }: Answer = JSON.parse(text);
+    if (method) listeners.get(method)?.(params, sessionId);
     const asked = id === undefined ? undefined : waiting.get(id);
     if (id === undefined || !asked) return;
     waiting.delete(id);
