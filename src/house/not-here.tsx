@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { hrefOf } from "../route.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
+import { moveFocus } from "../ui/focus.ts";
 import { Robin } from "../ui/robin.tsx";
 import { t } from "../voice/words.ts";
 import "./not-here.css";
@@ -21,10 +23,17 @@ export const NotHere = ({ again }: { again(): void }) => (
   </main>
 );
 
-/** In place of a screen that takes its time. */
-export const OnItsWay = () => (
-  <main class="pause" aria-busy="true">
-    <Robin size={6} mood="flies" />
-    <p role="status">{t("One moment. It is on its way.")}</p>
-  </main>
-);
+/** In place of a screen that takes its time. Nobody has to wait for it. */
+export function OnItsWay() {
+  const root = useRef<HTMLElement>(null);
+  useLayoutEffect(() => moveFocus(root.current), []);
+  return (
+    <main class="pause" aria-busy="true" ref={root}>
+      <Robin size={6} mood="flies" />
+      <p role="status">{t("One moment. It is on its way.")}</p>
+      <ButtonLink kind="plain" icon="home" href={hrefOf({ at: "home" })}>
+        {t("Back to the house")}
+      </ButtonLink>
+    </main>
+  );
+}

@@ -47,7 +47,7 @@ test("the screen before stays until the next is here, and one that was here come
   expect(screen.getByText("home")).toBeTruthy();
 });
 
-test("a screen that takes its time is said to be on its way", async () => {
+test("a screen that takes its time is said to be on its way, and nobody has to wait for it", async () => {
   const { rerender } = render(<Shown wanted={home} />);
   await screen.findByText("home");
   vi.useFakeTimers();
@@ -56,6 +56,8 @@ test("a screen that takes its time is said to be on its way", async () => {
   expect(screen.getByText("home")).toBeTruthy();
   await vi.advanceTimersByTimeAsync(700);
   expect(screen.getByRole("status").textContent).toBe("One moment. It is on its way.");
+  expect(screen.getByRole("link", { name: "Back to the house" }).getAttribute("href")).toBe("#/");
+  expect(document.activeElement).toBe(screen.getByRole("main"));
 });
 
 test("a screen that is not on the tablet yet says so, and comes when it is asked for again", async () => {

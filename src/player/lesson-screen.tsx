@@ -107,7 +107,7 @@ export function LessonScreen(props: LessonScreenProps) {
 
   const home = () => props.go({ to: "home" });
   if (missing) return <MissingLesson why={missing} again={() => setTries(tries + 1)} home={home} />;
-  if (!ready) return <ComingLesson />;
+  if (!ready) return <ComingLesson home={home} />;
   return <OpenLesson {...props} {...ready} home={home} />;
 }
 

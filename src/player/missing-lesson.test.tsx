@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Trouble } from "./bring-lesson.ts";
-import { MissingLesson } from "./missing-lesson.tsx";
+import { ComingLesson, MissingLesson } from "./missing-lesson.tsx";
 
 afterEach(cleanup);
 
@@ -25,3 +25,12 @@ test.each<[Trouble, string, boolean]>([
     expect(again).toHaveBeenCalledTimes(retry ? 1 : 0);
   },
 );
+
+test("while a lesson is on its way there is a way home, and focus is not lost", () => {
+  const home = vi.fn();
+  render(<ComingLesson home={home} />);
+  expect(screen.getByRole("status").textContent).toBe("Robin is fetching your lesson…");
+  expect(document.activeElement).toBe(screen.getByRole("main"));
+  fireEvent.click(screen.getByRole("button", { name: "Go home" }));
+  expect(home).toHaveBeenCalledOnce();
+});

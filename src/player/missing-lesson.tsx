@@ -48,7 +48,7 @@ export function MissingLesson({ why, again, home }: MissingLessonProps) {
         <p>{t(happened)}</p>
         <p>{t(todo)}</p>
         <div class="missing-lesson-ways">
-          <Button kind="main" icon="home" onPress={home}>
+          <Button kind="main" icon="home" control="home" onPress={home}>
             {t("Go home")}
           </Button>
           {(why === "offline" || why === "changed") && (
@@ -62,13 +62,18 @@ export function MissingLesson({ why, again, home }: MissingLessonProps) {
   );
 }
 
-/** What a learner sees for the moment that a lesson takes to come. */
-export function ComingLesson() {
+/** What a learner sees for the moment that a lesson takes to come. On a bad line it is a long one: nobody has to wait for it. */
+export function ComingLesson({ home }: { home(): void }) {
+  const root = useRef<HTMLElement>(null);
+  useLayoutEffect(() => moveFocus(root.current), []);
   return (
-    <main class="missing-lesson">
-      <div class="missing-lesson-coming" role="status">
+    <main class="missing-lesson" ref={root}>
+      <div class="missing-lesson-coming">
         <Robin size={5} />
-        <p>{t("Robin is fetching your lesson…")}</p>
+        <p role="status">{t("Robin is fetching your lesson…")}</p>
+        <Button kind="plain" icon="home" control="home" onPress={home}>
+          {t("Go home")}
+        </Button>
       </div>
     </main>
   );
