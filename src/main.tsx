@@ -6,6 +6,7 @@ import { askAfterFirstFinish } from "./progress/ask-after-first-finish.ts";
 import { openProgress } from "./progress/progress.ts";
 import { routeOf } from "./route.ts";
 import { foresee } from "./screens.ts";
+import { guardBack } from "./ui/back.ts";
 import { bringGaps } from "./ui/old-gaps.ts";
 import { guardTaps } from "./ui/one-tap.ts";
 import { startVoices } from "./voice/voices.ts";
@@ -14,6 +15,7 @@ import { nearestLanguage, speak } from "./voice/words.ts";
 /** Starts everything, in order: the record, the language, the screens, and then being offline. */
 async function start(): Promise<void> {
   guardTaps();
+  guardBack();
   bringGaps();
   foresee(routeOf(window.location.hash) ?? { at: "home" });
   const asked = nearestLanguage(navigator.languages);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../voice/words.ts";
+import { backShuts } from "./back.ts";
 import { Button } from "./button.tsx";
 import "./dialog.css";
 import { focusable, keepFocus, moveFocus } from "./focus.ts";
@@ -13,11 +14,13 @@ interface DialogProps {
   children?: ComponentChildren;
 }
 
-/** A card over the screen that waits for an answer: focus goes to its title, stays inside, and is given back. Escape closes it. */
+/** A card over the screen that waits for an answer: focus goes to its title, stays inside, and is given back. Escape closes it, and Back. */
 export function Dialog({ title, onClose, closeLabel, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
+  const shut = useRef(onClose);
+  shut.current = onClose;
 
   useLayoutEffect(() => {
     const giveBack = keepFocus();
@@ -26,7 +29,9 @@ export function Dialog({ title, onClose, closeLabel, children }: DialogProps) {
     if (typeof dialog?.showModal === "function") dialog.showModal();
     else dialog?.setAttribute("open", "");
     moveFocus(heading.current);
+    const isShut = backShuts(() => shut.current());
     return () => {
+      isShut();
       if (typeof dialog?.close === "function") dialog.close();
       giveBack();
     };
