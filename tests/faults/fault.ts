@@ -29,6 +29,8 @@ export interface Tools {
   app: string;
   /** Chance with a seed: the same numbers, from 0 to below 1, each time. */
   random: () => number;
+  /** The seed itself, for a fault in which each round has one of its own. */
+  seed: number;
   /** Says how far it is. */
   say(words: string): void;
 }

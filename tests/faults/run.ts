@@ -10,7 +10,7 @@ const row = (...cells: (string | number)[]): string => `| ${cells.join(" | ")} |
 export async function doFault(fault: Fault, rounds: number, app: string, seed = 1): Promise<Came> {
   try {
     const say = (words: string) => console.log(`${fault.name}: ${words}`);
-    return await fault.run(rounds, { app, random: seeded(seed), say });
+    return await fault.run(rounds, { app, random: seeded(seed), seed, say });
   } catch (error) {
     return {
       rounds: 0,

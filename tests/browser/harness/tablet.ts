@@ -5,7 +5,8 @@ import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { findChromium } from "../../../tools/chromium.mjs";
 import { killAll } from "./processes.ts";
 
-const flags = [
+/** How the browser is started: without a window, and without talk of its own on the line. */
+export const flags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -49,7 +50,8 @@ export interface Tablet {
 
 const forbidden = /Content Security Policy|TrustedHTML|TrustedScript|Permissions[ -]Policy/i;
 
-function watch(page: Page, origin: string, problems: string[]): void {
+/** Gathers what must never happen on a page of ours (see `Tablet`). */
+export function watch(page: Page, origin: string, problems: string[]): void {
   page.on("console", (message) => {
     if (message.type() !== "log" && forbidden.test(message.text())) problems.push(message.text());
   });

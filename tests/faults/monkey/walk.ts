@@ -1,0 +1,172 @@
+import type { Page } from "playwright-core";
+import { type Random, seeded } from "../../../src/lesson/random.ts";
+import type { Hand } from "./hand.ts";
+import { handOn } from "./hand.ts";
+import { countOf, type Input, inputsOn, type Turn, turnOf } from "./inputs.ts";
+import { lookAround, type Seen } from "./look.ts";
+import { type Screen, visit } from "./screens.ts";
+
+/** What a walk came to: how many inputs it made, what did not hold and what was done before, oldest first. */
+export interface Walked {
+  inputs: number;
+  amiss: string[];
+  trail: string[];
+  /** Where it was at its end. */
+  place: string;
+}
+
+interface Walk {
+  page: Page;
+  url: string;
+  screen: Screen;
+  seed: number;
+  /** How many inputs it has in all, and after how many it goes home and back to its screen. */
+  inputs: number;
+  leg: number;
+  /** What the page and the browser complained of; the walk ends when there is something. */
+  problems: string[];
+}
+
+const look = async (page: Page): Promise<Seen> => {
+  try {
+    return await page.evaluate(lookAround);
+  } catch {
+    // It was being loaded again.
+    await page.waitForSelector("main");
+    return page.evaluate(lookAround);
+  }
+};
+
+/** What is amiss and stays so: a screen that is on its way has a moment to come. */
+async function amissOn(page: Page, seen: Seen): Promise<string[]> {
+  let { amiss } = seen;
+  for (let looks = 0; looks < 4 && amiss.length > 0; looks++) {
+    await page.waitForTimeout(250);
+    const again = await look(page);
+    amiss = amiss.filter((one) => again.amiss.includes(one));
+  }
+  return amiss;
+}
+
+/** Starts with nothing kept, as somebody new. */
+async function freshStart({ page, url, screen, seed }: Walk, hand: Awaited<ReturnType<typeof handOn>>) {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("about:blank");
+  await hand.session.send("Storage.clearDataForOrigin", {
+    origin: new URL(url).origin,
+    storageTypes: "indexeddb",
+  });
+  await page.goto(`${url}?monkey=${seed}${screen.setting?.query ?? ""}`, { waitUntil: "commit" });
+  await page.waitForSelector(".home, .opening-trouble, main [role=status]");
+  await hand.session.send("Page.resetNavigationHistory");
+}
+
+/** Presses what leads home, at most twice; says what is wrong where that does not do. */
+async function goHome(page: Page, hand: Hand): Promise<string | null> {
+  for (let taps = 0; ; taps++) {
+    const { home, place } = await look(page);
+    if (home) return null;
+    if (taps === 2) return `After two taps on what leads home: ${place}`;
+    const at = await page.evaluate(() => {
+      const over = document.querySelector("dialog[open] .dialog-foot button");
+      const way = "main a[href='#/'], [data-control=stop], [data-control=leave-lesson], [data-control=home]";
+      const to = over ?? document.querySelector(way);
+      to?.scrollIntoView({ block: "center" });
+      const box = to?.getBoundingClientRect();
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    });
+    if (!at) return `Nothing leads home from ${place}`;
+    await hand.does([{ does: "tap", by: "mouse", ...at, times: 1, rest: 900, words: "home" }]);
+    const came = () =>
+      document.querySelector("main.home, main.opening") !== null &&
+      document.querySelector("dialog[open]") === null;
+    if (taps === 1) await page.waitForFunction(came, null, { timeout: 5000 }).catch(() => {});
+    // One tap may be all that it takes, and another screen takes a moment.
+    else await page.waitForFunction(came, null, { timeout: 400 }).catch(() => {});
+  }
+}
+
+/** Waits until all is saved, loads the page again and says what is not as it was. */
+async function loadedAgain(page: Page): Promise<string | null> {
+  await page
+    .waitForFunction(() => !document.querySelector(".saved-mark")?.textContent?.match(/…$/), null, {
+      timeout: 5000,
+    })
+    .catch(() => {});
+  const before = await look(page);
+  await page.reload({ waitUntil: "commit" });
+  await page.waitForSelector("main");
+  const same = async () => (await look(page)).place === before.place;
+  for (let looks = 0; looks < 12; looks++) {
+    if (await same()) return null;
+    await page.waitForTimeout(250);
+  }
+  return `Before it was loaded again: ${before.place}. After: ${(await look(page)).place}`;
+}
+
+async function take(turn: Turn, { page }: Walk): Promise<void> {
+  switch (turn.does) {
+    case "history":
+      // Leaving from the first screen is the browser's business: its history begins with that.
+      await page.evaluate((by) => history.go(by), turn.by);
+      return;
+    case "size":
+      return page.setViewportSize(turn);
+    case "reload":
+      await page.reload({ waitUntil: "commit" });
+      await page.waitForSelector("main h1, main [role=status]", { state: "attached" });
+  }
+}
+
+/** Walks about from a screen: inputs in handfuls, a look after each, home and back after each leg, and loaded again at the end. */
+export async function walk(walk: Walk): Promise<Walked> {
+  const { page, screen, seed, problems } = walk;
+  const random: Random = seeded(seed);
+  const hand = await handOn(page);
+  const trail: string[] = [];
+  let done = 0;
+  let place = "";
+  const amiss: string[] = [];
+  const noted = (words: Pick<Input | Turn, "words">) => trail.push(words.words);
+  const end = (): Walked => ({ inputs: done, amiss: [...amiss, ...problems], trail, place });
+  const bad = () => amiss.length > 0 || problems.length > 0;
+
+  try {
+    await freshStart(walk, hand);
+    while (done < walk.inputs) {
+      const address = screen.address(random);
+      await visit(page, address);
+      await screen.reach?.(page, random);
+      trail.push(`at ${address}`);
+      let seen = await look(page);
+      for (const until = Math.min(walk.inputs, done + walk.leg); done < until; ) {
+        const inputs = inputsOn(seen, random, until - done);
+        inputs.forEach(noted);
+        await hand.does(inputs);
+        done += inputs.reduce((sum, input) => sum + countOf(input), 0);
+        const turn = turnOf(random);
+        if (turn) {
+          noted(turn);
+          await take(turn, walk);
+        }
+        await hand.session.send("Emulation.setPageScaleFactor", { pageScaleFactor: 1 });
+        seen = await look(page);
+        place = seen.place;
+        amiss.push(...(await amissOn(page, seen)));
+        if (bad()) return end();
+      }
+      if (done >= walk.inputs) {
+        const lost = await loadedAgain(page);
+        if (lost) amiss.push(lost);
+      }
+      const stuck = await goHome(page, hand);
+      if (stuck) amiss.push(stuck);
+      if (bad()) return end();
+    }
+  } catch (error) {
+    amiss.push(String(error));
+  } finally {
+    await hand.session.detach().catch(() => {});
+  }
+  return end();
+}
