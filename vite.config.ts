@@ -1,15 +1,16 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 import { finished } from "./tools/build/finished.ts";
+import { firstScreen } from "./tools/build/first-screen.ts";
 import { libraries } from "./tools/build/libraries.ts";
 import { offlineApp } from "./tools/build/offline.ts";
 import { oldGapsFile } from "./tools/build/old-gaps.ts";
 import { plainPage } from "./tools/build/plain-page.ts";
 import { lessons } from "./tools/lessons/plugin.ts";
 
-/** What home and a lesson both need before they can be touched. */
+/** What home and a lesson both need before they can be touched, and all the styles that home's first paint waits for. */
 const base =
-  /node_modules\/(preact|zustand)\/|preload-helper|rolldown\/runtime|src\/(voice\/(words|voices|prose|hard-word|lesson-words|listen-button|languages\/\w+\/language)|ui\/(button|dialog|later-part|icons?|use-store|announce|focus|robin|picture)|lesson\/(markup|saying|random)|games\/game)\.\w+$/;
+  /src\/(app|house\/(home|carry-on|dolls-house|notice|portrait-later|not-here|top-bar)|ui\/person|voice\/reading-mark)\.css$|node_modules\/(preact|zustand)\/|preload-helper|rolldown\/runtime|src\/(voice\/(words|voices|prose|hard-word|lesson-words|listen-button|languages\/\w+\/language)|ui\/(button|dialog|later-part|icons?|use-store|announce|focus|robin|picture)|lesson\/(markup|saying|random)|games\/game)\.\w+$/;
 
 export default defineConfig(({ mode }) => {
   const content = lessons();
@@ -41,6 +42,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       content,
       oldGapsFile(),
+      firstScreen(files),
       plainPage(files),
       offlineApp(files),
       libraries("app-libraries"),

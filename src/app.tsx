@@ -1,5 +1,4 @@
 import { useEffect, useState } from "preact/hooks";
-import "./app.css";
 import { Later } from "./house/later.tsx";
 import { Mishap } from "./house/mishap.tsx";
 import { NotHere, OnItsWay } from "./house/not-here.tsx";
@@ -7,7 +6,7 @@ import { useArrival } from "./house/use-arrival.ts";
 import { useHeading } from "./house/use-heading.ts";
 import { useHouse } from "./house/use-house.ts";
 import { go, useRoute } from "./house/use-route.ts";
-import type { Library } from "./library/types.ts";
+import type { House, Library } from "./library/types.ts";
 import type { Offline } from "./offline/types.ts";
 import type { Progress } from "./progress/types.ts";
 import { hrefOf } from "./route.ts";
@@ -22,6 +21,8 @@ interface AppProps {
   library: Library;
   progress: Progress;
   offline: Offline;
+  /** The house, where it is here already. */
+  house?: House | null;
 }
 
 /** The learner's settings on the page itself, as soon as they change, and their language when somebody else has a go. */
@@ -50,7 +51,7 @@ export function App(props: AppProps) {
   const { library, progress, offline } = props;
   const { language } = useStore(voice);
   const { route, lost } = useRoute();
-  const { house, trouble, again } = useHouse(library, language);
+  const { house, trouble, again } = useHouse(library, language, props.house ?? null);
   const [later, setLater] = useState(false);
   const [helping, setHelping] = useState(false);
   const [said, setSaid] = useState<string | null>(null);

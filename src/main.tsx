@@ -1,10 +1,11 @@
 import { render } from "preact";
+import "./app.css";
 import { App } from "./app.tsx";
 import { openLibrary } from "./library/library.ts";
 import { offline } from "./offline/offline.ts";
 import { askAfterFirstFinish } from "./progress/ask-after-first-finish.ts";
 import { openProgress } from "./progress/progress.ts";
-import { routeOf } from "./route.ts";
+import { type Route, routeOf } from "./route.ts";
 import { foresee } from "./screens.ts";
 import { guardBack } from "./ui/back.ts";
 import { bringGaps } from "./ui/old-gaps.ts";
@@ -12,24 +13,39 @@ import { guardTaps } from "./ui/one-tap.ts";
 import { startVoices } from "./voice/voices.ts";
 import { nearestLanguage, speak } from "./voice/words.ts";
 
-/** Starts everything, in order: the record, the language, the screens, and then being offline. */
+/** The screen that the address names now. */
+const wanted = (): Route => routeOf(window.location.hash) ?? { at: "home" };
+
+/** Gives the page over to the app. Home goes on as it stands; of anything else the page shows, nothing stays. */
+function handOver(root: HTMLElement): void {
+  const home = root.querySelector(".home");
+  for (const child of [...root.childNodes]) if (child !== home || wanted().at !== "home") child.remove();
+  root.classList.remove("before-script");
+  document.documentElement.removeAttribute("data-elsewhere");
+}
+
+/** Starts everything, in order: the record, the language, the first screen, and then being offline. */
 async function start(): Promise<void> {
   guardTaps();
   guardBack();
   bringGaps();
-  foresee(routeOf(window.location.hash) ?? { at: "home" });
+  const library = openLibrary();
+  const code = foresee(wanted());
   const asked = nearestLanguage(navigator.languages);
   const progress = await openProgress(asked);
   askAfterFirstFinish(progress);
   const language = progress.store.getState().current.settings.language || asked;
   const mirrored = new URLSearchParams(window.location.search).has("mirror");
   // A language whose words can't be had just now: English is in the code itself.
-  await speak(language, mirrored).catch(() => speak("en", mirrored));
+  const spoken = speak(language, mirrored).catch(() => speak("en", mirrored));
+  const [house] = await Promise.all([library.house(language).catch(() => null), spoken, code]);
+  // Somebody may have pressed a link meanwhile: what the page shows stays until that screen is here.
+  await foresee(wanted());
   startVoices();
   const root = document.getElementById("app");
   if (!root) return;
-  root.textContent = "";
-  render(<App library={openLibrary()} progress={progress} offline={offline} />, root);
+  handOver(root);
+  render(<App library={library} progress={progress} offline={offline} house={house} />, root);
   await offline.start(language);
 }
 

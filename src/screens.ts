@@ -19,7 +19,5 @@ export const screenCode: ScreenCode = {
   bring: async (at) => void Object.assign(arrived, { [at]: await screens[at]() }),
 };
 
-/** Begins to bring a screen while other things are still on their way. Whoever shows it says what to do if it can't be had. */
-export function foresee(route: Route): void {
-  screenCode.bring(route.at).catch(() => {});
-}
+/** Begins to bring a screen while other things are still on their way. Resolves when it is here or can't be had: whoever shows it says what to do then. */
+export const foresee = (route: Route): Promise<void> => screenCode.bring(route.at).catch(() => {});

@@ -3,7 +3,7 @@ import type { House } from "../library/types.ts";
 import type { Progress, Summary } from "../progress/types.ts";
 import { t } from "../voice/words.ts";
 import "./dolls-house.css";
-import { drawingOf } from "./drawings.ts";
+import { placeOf } from "./drawings.ts";
 import { keptIn } from "./keepsakes.ts";
 import { Chimney, Gable, Slope } from "./roof.tsx";
 import { RoomLink } from "./room-link.tsx";
@@ -34,8 +34,8 @@ function useFresh({ house, progress, summary }: DollsHouseProps): string | undef
 export function DollsHouse(props: DollsHouseProps) {
   const { house, summary } = props;
   const fresh = useFresh(props);
-  const inRoof = house.rooms.filter((room) => drawingOf(room.id).inRoof);
-  const below = house.rooms.filter((room) => !drawingOf(room.id).inRoof);
+  const inRoof = house.rooms.filter((room) => placeOf(room.id).inRoof);
+  const below = house.rooms.filter((room) => !placeOf(room.id).inRoof);
   const attic = inRoof[0];
   const rooms = [...inRoof.slice(1), ...below];
   return (

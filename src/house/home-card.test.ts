@@ -51,7 +51,7 @@ test("a download is counted once there is something to count, and a Wi-Fi page i
   const fresh = progress({ summary: { carryOn: null, finished: {}, told: [] } });
   const getting = (done: number, total: number) =>
     offline({ update: false, readiness: { state: "getting", done, total } });
-  expect(homeCard(fresh, getting(0, 0), false)).toBeNull();
+  expect(homeCard(fresh, getting(0, 0), false)).toEqual({ kind: "getting", done: 0, total: 0 });
   expect(homeCard(fresh, getting(2, 9), false)).toEqual({ kind: "getting", done: 2, total: 9 });
   const portal = offline({ update: false, readiness: { state: "stuck", why: "portal", done: 1, total: 9 } });
   expect(homeCard(progress(), portal, false)?.kind).toBe("stuck");

@@ -36,7 +36,7 @@ export function homeCard(
   if (finishedOne && mayForget && installing !== "installed" && !told(TOLD.mayForget)) {
     return { kind: "may-forget" };
   }
-  if (readiness.state === "getting" && readiness.total > 0) {
+  if (readiness.state === "getting") {
     return { kind: "getting", done: readiness.done, total: readiness.total };
   }
   if (readiness.state === "stuck") {

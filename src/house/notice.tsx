@@ -60,10 +60,13 @@ function wordsOf(card: HomeCard): Shown {
       return {
         icon: "download",
         title: t("Getting ready to work without internet"),
-        about: t("{{done}} of {{total}} parts are here. You can play now.", {
-          done: card.done,
-          total: card.total,
-        }),
+        about:
+          card.total === 0
+            ? t("You can play now. The rest comes by itself.")
+            : t("{{done}} of {{total}} parts are here. You can play now.", {
+                done: card.done,
+                total: card.total,
+              }),
       };
   }
 }
@@ -102,11 +105,11 @@ export function Notice({ progress, offline, later, onLater }: NoticeProps) {
             ))}
           </ol>
         )}
-        {"total" in now && now.total > 0 && (
+        {"total" in now && (now.kind === "getting" || now.total > 0) && (
           <progress
             class="notice-bar"
             value={now.done}
-            max={now.total}
+            max={now.total || 1}
             aria-label={t("Parts that are here")}
           />
         )}

@@ -3,7 +3,7 @@ import type { Summary } from "../progress/types.ts";
 import { hrefOf } from "../route.ts";
 import { Icon } from "../ui/icon.tsx";
 import { asShown, t } from "../voice/words.ts";
-import { drawingOf } from "./drawings.ts";
+import { placeOf } from "./drawings.ts";
 import { doneIn, keptIn } from "./keepsakes.ts";
 import { RoomPicture } from "./room-picture.tsx";
 
@@ -17,20 +17,22 @@ interface RoomLinkProps {
 function roomState(room: HouseRoom, finished: Summary["finished"]): string {
   if (room.total === 0) return t("Being painted");
   const done = doneIn(room, finished);
+  // “0 of 5” would read like a score to somebody who has not begun.
+  if (done === 0) return room.total === 1 ? t("1 lesson") : t("{{total}} lessons", { total: room.total });
   return done === room.total ? t("All done") : t("{{done}} of {{total}}", { done, total: room.total });
 }
 
 /** A room of the house: its picture and its plate, and for a screen reader the keepsakes that stand in it. */
 export function RoomLink({ room, finished, fresh }: RoomLinkProps) {
+  const href = hrefOf({ at: "room", room: room.id });
   const kept = keptIn(room, finished);
   const painting = room.total === 0;
   const allDone = !painting && doneIn(room, finished) === room.total;
   return (
-    <a
-      class="room-link"
-      href={hrefOf({ at: "room", room: room.id })}
-      style={{ backgroundColor: drawingOf(room.id).floor }}
-    >
+    <a class="room-link" id={href.slice(1)} href={href}>
+      <svg class="room-floor" aria-hidden="true" focusable="false">
+        <rect width="100%" height="100%" fill={placeOf(room.id).floor} />
+      </svg>
       <RoomPicture room={room.id} kept={kept} painting={painting} fresh={fresh} />
       <span class="room-plate">
         <span class="room-name">{asShown(room.title)}</span>

@@ -1,4 +1,4 @@
-import { drawingOf } from "./drawings.ts";
+import { drawingName, placeOf } from "./drawings.ts";
 import type { Kept } from "./keepsakes.ts";
 
 interface RoomPictureProps {
@@ -12,7 +12,8 @@ interface RoomPictureProps {
 
 /** A room in section, with the keepsakes that the learner has put in it. The words beside it say the same. */
 export function RoomPicture({ room, kept, painting, fresh }: RoomPictureProps) {
-  const { height, slots, Picture, Painting } = drawingOf(room);
+  const { height, slots } = placeOf(room);
+  const name = drawingName(room);
   return (
     <svg
       class="room-picture"
@@ -25,8 +26,8 @@ export function RoomPicture({ room, kept, painting, fresh }: RoomPictureProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <Picture />
-      {painting && <Painting />}
+      <use href={`#room-${name}`} />
+      {painting && <use href={`#painting-${name}`} />}
       {slots.map(([x, y, size], at) => {
         const keepsake = kept[at];
         if (!keepsake) return null;

@@ -9,9 +9,9 @@ export interface HouseBrought {
   again(): void;
 }
 
-/** Brings the house, and brings it again when the language changes. */
-export function useHouse(library: Library, language: string): HouseBrought {
-  const [house, setHouse] = useState<House | null>(null);
+/** Brings the house, and brings it again when the language changes. `here` is the house where it is here already, so that the first thing drawn is not a wait. */
+export function useHouse(library: Library, language: string, here: House | null): HouseBrought {
+  const [house, setHouse] = useState<House | null>(here);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [go, setGo] = useState(0);
   useEffect(() => {

@@ -11,9 +11,19 @@ const store = createStore<OfflineState>(() => ({
   online: true,
 }));
 
+const able = (): boolean =>
+  // In development the worker would answer with yesterday's code. A browser gives none at an address that is not safe.
+  import.meta.env.PROD && "serviceWorker" in navigator;
+
 const installing = installingIn(store);
-// A browser asks its question once, early, and not again: nobody may be late for it.
-if (typeof window !== "undefined") installing.watch();
+if (typeof window !== "undefined") {
+  // A browser asks its question once, early, and not again: nobody may be late for it.
+  installing.watch();
+  // On a first visit the page says so from the start. Later on, what is here already need not be spoken of.
+  if (able() && !navigator.serviceWorker.controller) {
+    store.setState({ readiness: { state: "getting", done: 0, total: 0 } });
+  }
+}
 
 /** The languages to keep, and whoever keeps them: brought once the page has settled, since no screen waits for it. */
 const languages = new Set<string>();
@@ -35,10 +45,6 @@ async function bringKeeper(): Promise<void> {
     bringing = false;
   }
 }
-
-const able = (): boolean =>
-  // In development the worker would answer with yesterday's code. A browser gives none at an address that is not safe.
-  import.meta.env.PROD && "serviceWorker" in navigator;
 
 function goOn(): void {
   if (keeper) keeper.tryAgain();
@@ -66,7 +72,6 @@ export const offline: Offline = {
   async start(language) {
     if (languages.size > 0) return;
     languages.add(language);
-    if (able()) store.setState({ readiness: { state: "getting", done: 0, total: 0 } });
     await settled();
     watchTheLine();
     if (able()) await bringKeeper();

@@ -14,7 +14,8 @@ export function Icon({ name, size = 1.75 }: IconProps) {
   return (
     <svg
       class={turning.includes(name) ? "icon icon-turns" : "icon"}
-      style={{ inlineSize: `${size}rem`, blockSize: `${size}rem` }}
+      width={`${size}rem`}
+      height={`${size}rem`}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

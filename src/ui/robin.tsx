@@ -1,3 +1,5 @@
+import "./robin.css";
+
 /** What Robin is up to: `sits` and waits, `flies` to a control, `thinks` of a hint, is `glad` with you. */
 export type RobinMood = "sits" | "flies" | "thinks" | "glad";
 
@@ -43,7 +45,8 @@ export function Robin({ size, mood = "sits" }: RobinProps) {
   return (
     <svg
       class={`robin robin-${mood}`}
-      style={{ inlineSize: `${size}rem`, blockSize: `${size}rem`, flex: "none" }}
+      width={`${size}rem`}
+      height={`${size}rem`}
       viewBox="0 0 58 58"
       aria-hidden="true"
       focusable="false"

@@ -41,6 +41,7 @@ const mayImport: Record<string, string[]> = {
   main: ["app", "route", "screens", ...screens, "games", "lesson", ...services],
   app: ["route", "screens", ...screens, "games", "lesson", ...services],
   screens: ["route", ...screens],
+  "first-screen": ["house", ...services],
   route: [],
   ...Object.fromEntries(screens.map((screen) => [screen, ["route", "games", "lesson", ...services]])),
   games: ["lesson", "ui", "voice"],

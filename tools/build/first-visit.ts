@@ -5,13 +5,19 @@ import type { House, RoomList } from "../../src/library/types.ts";
 import type { FirstVisit } from "../budget.ts";
 import type { LessonFile } from "./kept-lists.ts";
 
+/** The file that is the house in English. Throws where the build has none. */
+export function englishHouse<File extends LessonFile>(files: readonly File[]): File {
+  const found = files.find(({ url, language }) => language === "en" && /\/house-[^/]+\.json$/.test(url));
+  if (!found) throw new Error("The build has no house in English: content/en/house-….json is missing.");
+  return found;
+}
+
 /** Follows a first visit in English through what was built: home, the room of the first lesson, the lesson, its games, its first step's drawings. */
 export async function firstVisit(folder: string, base: string, files: LessonFile[]): Promise<FirstVisit> {
   const path = (url: string): string => url.slice(base.length);
   const read = async <T>(url: string): Promise<T> =>
     JSON.parse(await readFile(join(folder, path(url)), "utf8"));
-  const houseFile = files.find(({ url, language }) => language === "en" && /\/house-[^/]+\.json$/.test(url));
-  if (!houseFile) throw new Error("The build has no house in English: content/en/house-….json is missing.");
+  const houseFile = englishHouse(files);
   const house = await read<House>(houseFile.url);
   const list = house.rooms.find(({ id }) => id === house.first?.room)?.list;
   if (!list || !house.first) throw new Error("The house names no first lesson.");

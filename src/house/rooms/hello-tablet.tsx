@@ -1,9 +1,9 @@
 import { DustSheet, Ladder, PaintPot, TryOuts } from "../paint-things.tsx";
-import type { RoomDrawing } from "../room-drawing.ts";
+import type { RoomPlace } from "../room-drawing.ts";
 
 const tiles = [0, 76, 152, 228, 304];
 
-const drawing: RoomDrawing = {
+export const place: RoomPlace = {
   height: 232,
   floor: "#fff8ea",
   slots: [
@@ -16,47 +16,47 @@ const drawing: RoomDrawing = {
     [272, 46, 34],
     [20, 178, 34],
   ],
-  Picture: () => (
-    <>
-      <g stroke="none">
-        <path d="M0 0h380v180H0z" fill="#f9d2c1" />
-        <path d="M0 178h380v54H0z" fill="#fff8ea" />
-        <path
-          d={tiles.map((x) => `M${x} 178h38v27h-38zM${x + 38} 205h38v27h-38z`).join("")}
-          fill="#1d2b28"
-          opacity=".85"
-        />
-      </g>
-      <path d="M0 178h380" />
-      <path d="M120 46h174v7H120z" fill="#fffdf7" />
-      <path d="M134 53v9M280 53v9" />
-      <path d="M40 178V62h64v116z" fill="#2e8b6a" />
-      <rect x="52" y="76" width="40" height="42" rx="4" fill="#a9dcef" />
-      <path d="M72 76v42M52 97h40" stroke-width="2.5" />
-      <circle cx="93" cy="134" r="5" fill="#ffb72b" stroke-width="2" />
-      <path d="M56 146h24" />
-      <rect x="150" y="66" width="128" height="86" rx="10" fill="#3c4f4a" />
-      <rect x="160" y="76" width="108" height="66" rx="4" fill="#a9dcef" />
-      <path d="M150 178l14-26h100l14 26z" fill="#d98c5f" />
-      <circle cx="214" cy="106" r="19" fill="#ffb72b" />
-      <path
-        d="M210 102v32c0 12 8 18 18 18s16-8 16-18v-16c0-8-10-8-10 0 0-8-8-8-8-1v-15c0-8-16-8-16 0z"
-        fill="#f0c3a2"
-      />
-      <path d="M190 89l-7-6M239 89l7-6M214 80v-2" />
-      <path d="M312 60h44M334 60v118M320 178h28" stroke-width="4" />
-      <path d="M316 62c-2 26-8 34-4 52 10 4 14 2 18-2V62z" fill="#f26b5b" />
-      <path d="M352 62c4 14 4 20 2 30l-14 2V62z" fill="#ffb72b" />
-    </>
-  ),
-  Painting: () => (
-    <>
-      <TryOuts x={292} y={8} colours={["#cfe9da", "#a9dcef"]} />
-      <DustSheet x={294} y={48} w={82} h={132} />
-      <PaintPot x={124} y={190} colour="#a9dcef" />
-      <Ladder x={44} y={186} h={132} />
-    </>
-  ),
 };
 
-export default drawing;
+export const Picture = () => (
+  <>
+    <g stroke="none">
+      <path d="M0 0h380v180H0z" fill="#f9d2c1" />
+      <path d="M0 178h380v54H0z" fill="#fff8ea" />
+      <path
+        d={tiles.map((x) => `M${x} 178h38v27h-38zM${x + 38} 205h38v27h-38z`).join("")}
+        fill="#1d2b28"
+        opacity=".85"
+      />
+    </g>
+    <path d="M0 178h380" />
+    <path d="M120 46h174v7H120z" fill="#fffdf7" />
+    <path d="M134 53v9M280 53v9" />
+    <path d="M40 178V62h64v116z" fill="#2e8b6a" />
+    <rect x="52" y="76" width="40" height="42" rx="4" fill="#a9dcef" />
+    <path d="M72 76v42M52 97h40" stroke-width="2.5" />
+    <circle cx="93" cy="134" r="5" fill="#ffb72b" stroke-width="2" />
+    <path d="M56 146h24" />
+    <rect x="150" y="66" width="128" height="86" rx="10" fill="#3c4f4a" />
+    <rect x="160" y="76" width="108" height="66" rx="4" fill="#a9dcef" />
+    <path d="M150 178l14-26h100l14 26z" fill="#d98c5f" />
+    <circle cx="214" cy="106" r="19" fill="#ffb72b" />
+    <path
+      d="M210 102v32c0 12 8 18 18 18s16-8 16-18v-16c0-8-10-8-10 0 0-8-8-8-8-1v-15c0-8-16-8-16 0z"
+      fill="#f0c3a2"
+    />
+    <path d="M190 89l-7-6M239 89l7-6M214 80v-2" />
+    <path d="M312 60h44M334 60v118M320 178h28" stroke-width="4" />
+    <path d="M316 62c-2 26-8 34-4 52 10 4 14 2 18-2V62z" fill="#f26b5b" />
+    <path d="M352 62c4 14 4 20 2 30l-14 2V62z" fill="#ffb72b" />
+  </>
+);
+
+export const Painting = () => (
+  <>
+    <TryOuts x={292} y={8} colours={["#cfe9da", "#a9dcef"]} />
+    <DustSheet x={294} y={48} w={82} h={132} />
+    <PaintPot x={124} y={190} colour="#a9dcef" />
+    <Ladder x={44} y={186} h={132} />
+  </>
+);

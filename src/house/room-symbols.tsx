@@ -1,0 +1,31 @@
+import * as plain from "./plain-room.tsx";
+import type { RoomDrawing } from "./room-drawing.ts";
+
+const found = import.meta.glob<RoomDrawing>("./rooms/*.tsx", { eager: true });
+
+const drawings: [name: string, drawing: RoomDrawing][] = [
+  ...Object.entries(found).map(([path, drawing]): [string, RoomDrawing] => [
+    path.replace(/^.*\/|\.tsx$/g, ""),
+    drawing,
+  ]),
+  ["plain", plain],
+];
+
+/**
+ * Every room's picture as a symbol, drawn once: the build writes them into the page, and whatever shows a room refers to them. So they
+ * are there with the first paint, and in no script.
+ */
+export const RoomSymbols = () => (
+  <svg class="symbols" width="0" height="0" aria-hidden="true" focusable="false">
+    {drawings.map(([name, { Picture, Painting }]) => (
+      <>
+        <symbol id={`room-${name}`}>
+          <Picture />
+        </symbol>
+        <symbol id={`painting-${name}`}>
+          <Painting />
+        </symbol>
+      </>
+    ))}
+  </svg>
+);
