@@ -1,6 +1,7 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Play } from "../../src/lesson/player.ts";
 import type { PlayEvent } from "../../src/progress/types.ts";
+import { openTablet, type Setting, type Tablet } from "../browser/harness/tablet.ts";
 
 /** Something a learner did, as a page handed it to the record, with the play as the page had it then. */
 export interface Done {
@@ -45,27 +46,43 @@ function listen(): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** Listens to every page that a browser opens from now on. Gives what each has done so far; pages that said nothing are not in it. */
-export async function listenTo(
-  context: BrowserContext,
+/** A tablet whose pages are listened to. */
+export interface HeardTablet extends Tablet {
+  /** What a page has done so far. */
+  heard(page: Page): Heard;
+}
+
+/** Opens a tablet and listens to each of its pages. `acknowledged` is called at each “Saved on this tablet”. */
+export async function openHeard(
+  setting: Setting,
   acknowledged: (heard: Heard) => void = () => {},
-): Promise<Map<Page, Heard>> {
+): Promise<HeardTablet> {
   const pages = new Map<Page, Heard>();
-  await context.exposeBinding("tell", ({ page }, report: Report) => {
+  const heardOn = (page: Page): Heard => {
     const heard = pages.get(page) ?? { done: [], acknowledged: 0, said: [] };
     pages.set(page, heard);
-    if ("done" in report) {
-      const { event, play }: Done = JSON.parse(report.done);
-      heard.done.push({ event, play });
-    } else {
-      heard.said.push(report.said);
-      if (report.said !== "Saved on this tablet") return;
-      heard.acknowledged = heard.done.length;
-      acknowledged(heard);
-    }
+    return heard;
+  };
+  const tablet = await openTablet({
+    ...setting,
+    async before(context) {
+      await context.exposeBinding("tell", ({ page }, report: Report) => {
+        const heard = heardOn(page);
+        if ("done" in report) {
+          const { event, play }: Done = JSON.parse(report.done);
+          heard.done.push({ event, play });
+        } else {
+          heard.said.push(report.said);
+          if (report.said !== "Saved on this tablet") return;
+          heard.acknowledged = heard.done.length;
+          acknowledged(heard);
+        }
+      });
+      await context.addInitScript(listen);
+      await setting.before?.(context);
+    },
   });
-  await context.addInitScript(listen);
-  return pages;
+  return { ...tablet, heard: heardOn };
 }
 
 /**
