@@ -11,8 +11,8 @@ import { HelperScreen } from "./helper-screen.tsx";
 
 const house: House = {
   rooms: [
-    { id: "video-meetings", title: "Video meetings", about: "", total: 1, list: null, keepsakes: {} },
-    { id: "your-voice", title: "Your voice", about: "", total: 0, list: null, keepsakes: {} },
+    { id: "video-meetings", title: "Video meetings", about: "", total: 1, list: null },
+    { id: "your-voice", title: "Your voice", about: "", total: 0, list: null },
   ],
   first: null,
   learners: [],
@@ -34,7 +34,9 @@ const lesson = {
 
 const library: Library = {
   house: async () => house,
-  room: async (_language, id) => ({ id, title: "Video meetings", about: "", lessons: [lesson] }),
+  room: async (_language, id) => ({ id, title: "Video meetings", about: "", lessons: [lesson], more: [] }),
+  more: async () => [],
+  listed: async () => lesson,
   lesson: async () => {
     throw new NotBrought("offline", "");
   },

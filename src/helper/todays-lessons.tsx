@@ -4,6 +4,7 @@ import type { House, Library, RoomList } from "../library/types.ts";
 import type { Progress } from "../progress/types.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { LongList } from "../ui/long-list.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { asShown, t } from "../voice/words.ts";
 
@@ -48,34 +49,39 @@ export function TodaysLessons({ house, library, progress, language }: TodaysLess
         lists.map((room) => (
           <div class="helper-room" key={room.id}>
             <h3>{asShown(room.title)}</h3>
-            <ul class="helper-lessons">
-              {room.lessons.map((lesson) => (
-                <li key={lesson.id}>
-                  <a class="helper-lesson" href={`#/lesson/${room.id}/${lesson.id}`}>
-                    <span
-                      class="helper-lesson-title"
-                      lang={lesson.language === language ? undefined : lesson.language}
-                    >
-                      {asShown(plain(lesson.title))}
+            <LongList class="helper-lessons" items={room.lessons} keyOf={({ id }) => id}>
+              {(lesson) => (
+                <a class="helper-lesson" href={`#/lesson/${room.id}/${lesson.id}`}>
+                  <span
+                    class="helper-lesson-title"
+                    lang={lesson.language === language ? undefined : lesson.language}
+                  >
+                    {asShown(plain(lesson.title))}
+                  </span>
+                  <span class="helper-lesson-facts">
+                    <span>
+                      <span class="visually-hidden">, </span>
+                      {lesson.minutes === 1
+                        ? t("1 minute")
+                        : t("{{minutes}} minutes", { minutes: lesson.minutes })}
                     </span>
-                    <span class="helper-lesson-facts">
+                    {finished[lesson.id] && (
                       <span>
-                        <span class="visually-hidden">, </span>
-                        {lesson.minutes === 1
-                          ? t("1 minute")
-                          : t("{{minutes}} minutes", { minutes: lesson.minutes })}
+                        <Icon name="check" size={1.3} />
+                        {t("Played")}
                       </span>
-                      {finished[lesson.id] && (
-                        <span>
-                          <Icon name="check" size={1.3} />
-                          {t("Played")}
-                        </span>
-                      )}
-                    </span>
-                  </a>
-                </li>
-              ))}
-            </ul>
+                    )}
+                  </span>
+                </a>
+              )}
+            </LongList>
+            {room.more.length > 0 && (
+              <p>
+                <a href={`#/room/${room.id}`}>
+                  {t("All the lessons in {{room}}", { room: asShown(room.title) })}
+                </a>
+              </p>
+            )}
           </div>
         ))}
     </section>

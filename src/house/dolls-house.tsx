@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { House } from "../library/types.ts";
+import type { House, HouseRoom, Library } from "../library/types.ts";
 import type { Progress, Summary } from "../progress/types.ts";
 import { t } from "../voice/words.ts";
 import "./dolls-house.css";
@@ -7,10 +7,13 @@ import { placeOf } from "./drawings.ts";
 import { keptIn } from "./keepsakes.ts";
 import { Chimney, Gable, Slope } from "./roof.tsx";
 import { RoomLink } from "./room-link.tsx";
+import { useMended } from "./use-mended.ts";
 
 interface DollsHouseProps {
   house: House;
+  library: Library;
   progress: Progress;
+  language: string;
   summary: Summary;
 }
 
@@ -18,7 +21,11 @@ interface DollsHouseProps {
 const seen = (lesson: string): string => `seen:${lesson}`;
 
 /** The newest keepsake, if home has not shown it yet: it settles into its room, once. */
-function useFresh({ house, progress, summary }: DollsHouseProps): string | undefined {
+function useFresh({
+  house,
+  progress,
+  summary,
+}: Pick<DollsHouseProps, "house" | "progress" | "summary">): string | undefined {
   const kept = house.rooms.flatMap((room) => keptIn(room, summary.finished));
   const order = (lesson: string) => summary.finished[lesson]?.order ?? 0;
   const newest = kept.sort((a, b) => order(b.lesson) - order(a.lesson))[0]?.lesson;
@@ -33,7 +40,12 @@ function useFresh({ house, progress, summary }: DollsHouseProps): string | undef
 /** The house in section: its roof, with the attic where a room is drawn as one, and its rooms. */
 export function DollsHouse(props: DollsHouseProps) {
   const { house, summary } = props;
+  const { finished } = summary;
   const fresh = useFresh(props);
+  const onBroken = useMended({ ...props, rooms: house.rooms, finished });
+  const link = (room: HouseRoom) => (
+    <RoomLink room={room} finished={finished} fresh={fresh} onBroken={onBroken} />
+  );
   const inRoof = house.rooms.filter((room) => placeOf(room.id).inRoof);
   const below = house.rooms.filter((room) => !placeOf(room.id).inRoof);
   const attic = inRoof[0];
@@ -45,15 +57,13 @@ export function DollsHouse(props: DollsHouseProps) {
         <div class={attic ? "house-attic" : "house-attic house-attic-shut"}>
           <Chimney />
           <Gable />
-          {attic && <RoomLink room={attic} finished={summary.finished} fresh={fresh} />}
+          {attic && link(attic)}
         </div>
         <Slope side="end" />
       </div>
       <ul class="house-rooms">
         {rooms.map((room) => (
-          <li key={room.id}>
-            <RoomLink room={room} finished={summary.finished} fresh={fresh} />
-          </li>
+          <li key={room.id}>{link(room)}</li>
         ))}
       </ul>
     </nav>

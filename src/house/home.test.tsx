@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { App } from "../app.tsx";
 import { NotBrought } from "../library/types.ts";
 import type { OfflineState } from "../offline/types.ts";
-import type { ProgressState } from "../progress/types.ts";
+import type { ProgressState, Summary } from "../progress/types.ts";
 import { reading } from "../voice/voices.ts";
 import { speak } from "../voice/words.ts";
 import { learner, pretendLibrary, pretendOffline, pretendProgress } from "./pretend-house.ts";
@@ -14,9 +14,17 @@ beforeEach(async () => {
   await speak("en");
 });
 
-const finished = {
-  "press-everything": { room: "video-meetings", times: 1, order: 4 },
-  "mute-before-the-dog-barks": { room: "video-meetings", times: 2, order: 2 },
+const earned = (lesson: string) => ({
+  picture: `${lesson}-1a2b`,
+  name: `a thing from ${lesson}`,
+  language: "en",
+});
+const finished: Summary["finished"] = {
+  "press-everything": { room: "video-meetings", times: 1, order: 4, earned: earned("press-everything") },
+  "mute-before-the-dog-barks": {
+    ...{ room: "video-meetings", times: 2, order: 2 },
+    earned: earned("mute-before-the-dog-barks"),
+  },
 };
 
 async function open(state: Partial<ProgressState> = {}, reach: Partial<OfflineState> = {}, hash = "") {
@@ -71,27 +79,6 @@ test("a room says how far the learner is, what stands in it, and when it is bein
   ).toBeTruthy();
   expect(house.getByRole("link", { name: /Feeling OK\s*, 1 lesson/ })).toBeTruthy();
   expect(house.getByRole("link", { name: /Staying safe\s*, Being painted/ })).toBeTruthy();
-});
-
-test("a keepsake stands in its room, in the order it was earned", async () => {
-  const { container } = await open({ summary: { carryOn: null, finished, told: [] } });
-  await screen.findByRole("navigation", { name: "The rooms of the house" });
-  const drawn = [...container.querySelectorAll("image")].map((image) => image.getAttribute("href"));
-  expect(drawn).toEqual(["/pictures/mute-before-the-dog-barks.svg", "/pictures/press-everything.svg"]);
-});
-
-test("a new keepsake settles into its room once", async () => {
-  const { progress, container } = await open({ summary: { carryOn: null, finished, told: [] } });
-  await screen.findByRole("navigation", { name: "The rooms of the house" });
-  expect(container.querySelectorAll(".room-keepsake-fresh")).toHaveLength(1);
-  await expect.poll(() => progress.store.getState().summary.told).toEqual(["seen:press-everything"]);
-  // Back from another screen, it stands there as if it always had.
-  window.location.hash = "#/who";
-  await screen.findByRole("heading", { name: "Who is having a go?" });
-  window.location.hash = "#/";
-  await screen.findByRole("navigation", { name: "The rooms of the house" });
-  expect(container.querySelectorAll("image")).toHaveLength(2);
-  expect(container.querySelectorAll(".room-keepsake-fresh")).toHaveLength(0);
 });
 
 test("ready without internet is said once", async () => {

@@ -83,7 +83,14 @@ export function Home(props: HomeProps) {
           </p>
         )}
         <Notice progress={progress} offline={offline} later={later} onLater={onLater} />
-        <DollsHouse house={house} progress={progress} summary={summary} key={current.id} />
+        <DollsHouse
+          house={house}
+          library={library}
+          progress={progress}
+          language={language}
+          summary={summary}
+          key={current.id}
+        />
         <footer class="home-foot">
           <p>{t("Nothing you do here leaves this tablet.")}</p>
           <ButtonLink kind="quiet" icon="people" href={hrefOf({ at: "who" })}>

@@ -1,3 +1,4 @@
+import { idsIn } from "../library/room-order.ts";
 import type { House, Library } from "../library/types.ts";
 import type { Summary } from "../progress/types.ts";
 import { doneIn } from "./keepsakes.ts";
@@ -18,7 +19,7 @@ function lastFinished(finished: Summary["finished"]): { lesson: string; room: st
 
 /**
  * What to play after the lesson finished last: the next one in its room that has not been played, then the next room that has one.
- * Null when all are played. Brings at most one room's list; rejects as the library does.
+ * Null when all are played. Brings at most one room's list, and the part of it that the lesson is in; rejects as the library does.
  */
 export async function nextLesson(
   library: Library,
@@ -35,9 +36,9 @@ export async function nextLesson(
   const around = [...house.rooms.slice(at), ...house.rooms.slice(0, at)];
   const room = around.find((each) => doneIn(each, finished) < each.total);
   if (!room) return null;
-  const { lessons } = await library.room(language, room.id);
-  const from = lessons.findIndex((lesson) => lesson.id === last.lesson) + 1;
-  const onwards = [...lessons.slice(from), ...lessons.slice(0, from)];
-  const next = onwards.find((lesson) => !finished[lesson.id]);
+  const ids = idsIn(await library.room(language, room.id));
+  const from = ids.indexOf(last.lesson) + 1;
+  const id = [...ids.slice(from), ...ids.slice(0, from)].find((each) => !finished[each]);
+  const next = id === undefined ? null : await library.listed(language, room.id, id);
   return next ? { room: room.id, lesson: next.id, title: next.title, minutes: next.minutes } : null;
 }

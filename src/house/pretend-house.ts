@@ -59,7 +59,6 @@ const houseRoom = ({ id, title, lessons }: PretendRoom): HouseRoom => ({
   about: `About ${title}.`,
   total: lessons.length,
   list: lessons.length > 0 ? ref : null,
-  keepsakes: Object.fromEntries(lessons.map((lesson) => [lesson.id, lesson.keepsake])),
 });
 
 /** A house of the rooms above, or of others. */
@@ -80,8 +79,11 @@ export function pretendLibrary(of: PretendRoom[] = rooms): Library {
     room: async (_language, id) => {
       const room = of.find((each) => each.id === id);
       if (!room) throw new NotBrought("unknown", id);
-      return { id, title: room.title, about: "", lessons: room.lessons };
+      return { id, title: room.title, about: "", lessons: room.lessons, more: [] };
     },
+    more: async () => [],
+    listed: async (_language, id, lesson) =>
+      of.find((room) => room.id === id)?.lessons.find((each) => each.id === lesson) ?? null,
     lesson: async (_language, _room, lesson) => {
       throw new NotBrought("offline", lesson);
     },
@@ -144,6 +146,12 @@ export function pretendProgress(state: Partial<ProgressState> = {}): Progress {
     rename: async (name, chosen) => put({ ...store.getState().current, name, look: chosen }),
     told: async (what) =>
       store.setState(({ summary }) => ({ summary: { ...summary, told: [...summary.told, what] } })),
+    mendEarned: async (mended) =>
+      store.setState(({ summary }) => {
+        const all = Object.entries(summary.finished);
+        const finished = all.map(([id, done]) => [id, id in mended ? { ...done, earned: mended[id] } : done]);
+        return { summary: { ...summary, finished: Object.fromEntries(finished) } };
+      }),
     exportFile: async () => "{}",
     importFile: async () => ({ ok: false, why: "other" }),
     askToPersist: async () => true,

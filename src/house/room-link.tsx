@@ -4,13 +4,15 @@ import { hrefOf } from "../route.ts";
 import { Icon } from "../ui/icon.tsx";
 import { asShown, t } from "../voice/words.ts";
 import { placeOf } from "./drawings.ts";
-import { doneIn, keptIn } from "./keepsakes.ts";
+import { doneIn, keptIn, standing } from "./keepsakes.ts";
 import { RoomPicture } from "./room-picture.tsx";
 
 interface RoomLinkProps {
   room: HouseRoom;
   finished: Summary["finished"];
   fresh: string | undefined;
+  /** Told of a drawing that does not come. */
+  onBroken(drawing: string): void;
 }
 
 /** How far a learner has come in a room, in words. */
@@ -23,17 +25,19 @@ function roomState(room: HouseRoom, finished: Summary["finished"]): string {
 }
 
 /** A room of the house: its picture and its plate, and for a screen reader the keepsakes that stand in it. */
-export function RoomLink({ room, finished, fresh }: RoomLinkProps) {
+export function RoomLink({ room, finished, fresh, onBroken }: RoomLinkProps) {
   const href = hrefOf({ at: "room", room: room.id });
-  const kept = keptIn(room, finished);
+  const { floor, slots } = placeOf(room.id);
+  const kept = standing(keptIn(room, finished), slots.length);
+  const names = kept.flatMap(({ earned }) => earned?.name ?? []);
   const painting = room.total === 0;
   const allDone = !painting && doneIn(room, finished) === room.total;
   return (
     <a class="room-link" id={href.slice(1)} href={href}>
       <svg class="room-floor" aria-hidden="true" focusable="false">
-        <rect width="100%" height="100%" fill={placeOf(room.id).floor} />
+        <rect width="100%" height="100%" fill={floor} />
       </svg>
-      <RoomPicture room={room.id} kept={kept} painting={painting} fresh={fresh} />
+      <RoomPicture room={room.id} kept={kept} painting={painting} fresh={fresh} onBroken={onBroken} />
       <span class="room-plate">
         <span class="room-name">{asShown(room.title)}</span>
         <span class="visually-hidden">, </span>
@@ -42,9 +46,9 @@ export function RoomLink({ room, finished, fresh }: RoomLinkProps) {
           {allDone && <Icon name="check" size={1.25} />}
         </span>
       </span>
-      {kept.length > 0 && (
+      {names.length > 0 && (
         <span class="visually-hidden" data-unread>
-          . {t("In it: {{things}}.", { things: kept.map(({ name }) => name).join(", ") })}
+          . {t("In it: {{things}}.", { things: names.join(", ") })}
         </span>
       )}
     </a>

@@ -1,18 +1,22 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { pictureUrl } from "../library/pictures.ts";
 import type { House, HouseRoom, Library, RoomList } from "../library/types.ts";
 import type { Progress } from "../progress/types.ts";
 import { hrefOf } from "../route.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
+import { LongList } from "../ui/long-list.tsx";
 import { Picture } from "../ui/picture.tsx";
 import { Robin } from "../ui/robin.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { asShown, t } from "../voice/words.ts";
-import { doneIn, keptIn } from "./keepsakes.ts";
-import { LessonCard } from "./lesson-card.tsx";
+import { placeOf } from "./drawings.ts";
+import { doneIn, keptIn, standing } from "./keepsakes.ts";
 import { notBroughtWords } from "./not-brought.ts";
+import { RoomLessons } from "./room-lessons.tsx";
 import { RoomPicture } from "./room-picture.tsx";
 import "./room-screen.css";
 import { TopBar } from "./top-bar.tsx";
+import { useMended } from "./use-mended.ts";
 
 interface RoomScreenProps {
   house: House;
@@ -48,13 +52,22 @@ export function RoomScreen({ house, room, library, progress, language }: RoomScr
   const root = useRef<HTMLElement>(null);
   const summary = useStore(progress.store, (state) => state.summary);
   const [brought, again] = useRoomList(library, language, room);
-  const kept = keptIn(room, summary.finished);
+  const { finished } = summary;
+  const kept = keptIn(room, finished);
+  const known = kept.flatMap(({ lesson, earned }) => (earned ? [{ lesson, ...earned }] : []));
+  const rooms = useMemo(() => [room], [room]);
+  const onBroken = useMended({ rooms, library, progress, language, finished });
   return (
     <main class="room" ref={root}>
       <TopBar root={() => root.current} />
       <div class="room-body">
         <div class="room-frame">
-          <RoomPicture room={room.id} kept={kept} painting={room.total === 0} />
+          <RoomPicture
+            room={room.id}
+            kept={standing(kept, placeOf(room.id).slots.length)}
+            painting={room.total === 0}
+            onBroken={onBroken}
+          />
         </div>
         <div class="room-main">
           <div class="room-head">
@@ -80,26 +93,26 @@ export function RoomScreen({ house, room, library, progress, language }: RoomScr
           )}
           {room.total > 0 && brought === null && <p role="status">{t("Bringing the lessons…")}</p>}
           {brought && "list" in brought && (
-            <ul class="room-lessons">
-              {brought.list.lessons.map((lesson) => (
-                <li key={lesson.id}>
-                  <LessonCard lesson={lesson} room={room.id} language={language} summary={summary} />
-                </li>
-              ))}
-            </ul>
+            <RoomLessons
+              key={language}
+              list={brought.list}
+              library={library}
+              language={language}
+              summary={summary}
+            />
           )}
         </div>
-        {kept.length > 0 && (
+        {known.length > 0 && (
           <section class="room-kept" aria-labelledby="room-kept-title">
             <h2 id="room-kept-title">{t("What you have put here")}</h2>
-            <ul class="room-shelf">
-              {kept.map(({ lesson, url, name }) => (
-                <li key={lesson}>
-                  <Picture src={url} alt="" />
+            <LongList class="room-shelf" items={known} keyOf={({ lesson }) => lesson}>
+              {({ picture, name }) => (
+                <>
+                  <Picture src={pictureUrl(picture)} alt="" />
                   <span>{asShown(name)}</span>
-                </li>
-              ))}
-            </ul>
+                </>
+              )}
+            </LongList>
           </section>
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { Lesson } from "../lesson/lesson.ts";
-import type { House, Ref, RoomList } from "./types.ts";
+import type { House, Listed, Ref, RoomList } from "./types.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -20,22 +20,32 @@ export const isHouse = (value: unknown): value is House =>
   isListOf(
     value.rooms,
     (room) =>
-      isGroup(room) &&
-      areTexts(room, "id", "title", "about") &&
-      (room.list === null || isRef(room.list)) &&
-      isGroup(room.keepsakes),
+      isGroup(room) && areTexts(room, "id", "title", "about") && (room.list === null || isRef(room.list)),
   ) &&
   (value.first === null || isGroup(value.first)) &&
   Array.isArray(value.learners) &&
   Array.isArray(value.leftOut);
 
+/** Whether an answer looks like lessons as a room lists them. */
+export const areListed = (value: unknown): value is Listed[] =>
+  isListOf(
+    value,
+    (lesson) =>
+      isGroup(lesson) &&
+      areTexts(lesson, "id", "title", "say", "language") &&
+      isGroup(lesson.keepsake) &&
+      areTexts(lesson.keepsake, "name", "url") &&
+      isRef(lesson.file),
+  );
+
 /** Whether an answer looks like a room's list of lessons. */
 export const isRoomList = (value: unknown): value is RoomList =>
   isGroup(value) &&
   areTexts(value, "id", "title", "about") &&
+  areListed(value.lessons) &&
   isListOf(
-    value.lessons,
-    (lesson) => isGroup(lesson) && areTexts(lesson, "id", "title", "say", "language") && isRef(lesson.file),
+    value.more,
+    (part) => isGroup(part) && isRef(part) && isListOf(part.ids, (id) => typeof id === "string"),
   );
 
 /** Whether an answer looks like a lesson that can be played. */

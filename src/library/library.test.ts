@@ -1,17 +1,15 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { openLibrary } from "./library.ts";
 import { type House, NotBrought, type Ref } from "./types.ts";
 
-vi.mock("virtual:lessons", () => ({ default: {} }));
-
 const ref = (url: string): Ref => ({ url, integrity: `sha384-${url}` });
-const keepsakes = { "dog-barks": { picture: "dog", name: "a dog", url: "/dog.svg" } };
+const keepsake = { picture: "dog", name: "a dog", url: "/dog.svg" };
 const look = { id: "one", about: "Look one.", look: {} };
 
 const house = {
   rooms: [
-    { id: "shed", title: "The shed", about: "Tools.", total: 1, list: ref("/shed.json"), keepsakes },
-    { id: "attic", title: "The attic", about: "Boxes.", total: 0, list: null, keepsakes: {} },
+    { id: "shed", title: "The shed", about: "Tools.", total: 1, list: ref("/shed.json") },
+    { id: "attic", title: "The attic", about: "Boxes.", total: 0, list: null },
   ],
   first: null,
   learners: [look],
@@ -23,9 +21,12 @@ const listed = {
   title: "Mute",
   say: "I can.",
   language: "en",
+  keepsake,
   file: ref("/dog-barks.json"),
 };
-const list = { id: "shed", title: "The shed", about: "Tools.", lessons: [listed] };
+const later = { ...listed, id: "cat-barks", title: "Cats" };
+const more = { ...ref("/more.json"), ids: ["cat-barks"] };
+const list = { id: "shed", title: "The shed", about: "Tools.", lessons: [listed], more: [] };
 const lesson = {
   ...{
     id: "dog-barks",
@@ -38,7 +39,7 @@ const lesson = {
   },
   ...{
     minutes: 3,
-    keepsake: keepsakes["dog-barks"],
+    keepsake,
     skills: [],
     cast: {},
     glossary: {},
@@ -53,6 +54,7 @@ const shelf: Record<string, unknown> = {
   "/cy.json": { ...house, first: { room: "shed", lesson: "dog-barks", title: "Tawelu", minutes: 3 } },
   "/shed.json": list,
   "/dog-barks.json": lesson,
+  "/more.json": [later],
 };
 const houses = { en: ref("/house.json"), cy: ref("/cy.json") };
 
@@ -108,7 +110,17 @@ test("a room that is still being painted has an empty list", async () => {
     title: "The attic",
     about: "Boxes.",
     lessons: [],
+    more: [],
   });
+});
+
+test("a lesson far down a room of many costs that part of its list which it stands in, and no other", async () => {
+  const far = { ...ref("/far.json"), ids: ["fish"] };
+  const { library, asked } = web({ "/shed.json": { ...list, more: [more, far] } });
+  expect(await library.listed("en", "shed", "cat-barks")).toEqual(later);
+  expect(asked.map(([url]) => url)).toEqual(["/house.json", "/shed.json", "/more.json"]);
+  expect((await library.room("en", "shed")).lessons).toEqual([listed]);
+  expect(await library.listed("en", "shed", "cow")).toBeNull();
 });
 
 test("a room or lesson that there isn't is unknown", async () => {

@@ -1,7 +1,15 @@
-import builtIn from "virtual:lessons";
 import type { Lesson } from "../lesson/lesson.ts";
-import { isHouse, isLesson, isRoomList } from "./guards.ts";
-import { type House, type Library, type Missing, NotBrought, type Ref, type RoomList } from "./types.ts";
+import { areListed, isHouse, isLesson, isRoomList } from "./guards.ts";
+import {
+  type House,
+  type Library,
+  type Listed,
+  type Missing,
+  type MoreListed,
+  NotBrought,
+  type Ref,
+  type RoomList,
+} from "./types.ts";
 
 type Guard<Kind> = (value: unknown) => value is Kind;
 
@@ -36,13 +44,18 @@ async function bring(fetcher: typeof fetch, { url, integrity }: Ref): Promise<un
   }
 }
 
+/** Where each language's house is, as the page itself says: no code changes when a lesson does. */
+function writtenOnThePage(): Record<string, Ref> {
+  return JSON.parse(document.getElementById("houses")?.textContent || "{}");
+}
+
 /**
  * Opens the library. What was brought once is kept in memory; what could not be is asked for again the next time.
- * `houses` says where each language begins: the built-in lessons, if left out.
+ * `houses` says where each language begins: as the page says, if left out.
  */
 export function openLibrary(
   fetcher: typeof fetch = (...asked) => fetch(...asked),
-  houses: Record<string, Ref> = builtIn,
+  houses: Record<string, Ref> = writtenOnThePage(),
 ): Library {
   const brought = new Map<string, Promise<unknown>>();
 
@@ -69,14 +82,23 @@ export function openLibrary(
     const found = (await house(language)).rooms.find((one) => one.id === id);
     if (!found) throw new NotBrought("unknown", `room ${id}`);
     const { title, about, list } = found;
-    return list ? take(list, isRoomList) : { id, title, about, lessons: [] };
+    return list ? take(list, isRoomList) : { id, title, about, lessons: [], more: [] };
+  }
+
+  const more = (part: MoreListed): Promise<Listed[]> => take(part, areListed);
+
+  async function listed(language: string, roomId: string, id: string): Promise<Listed | null> {
+    const list = await room(language, roomId);
+    const part = list.more.find(({ ids }) => ids.includes(id));
+    const lessons = part ? await more(part) : list.lessons;
+    return lessons.find((one) => one.id === id) ?? null;
   }
 
   async function lesson(language: string, roomId: string, id: string): Promise<Lesson> {
-    const found = (await room(language, roomId)).lessons.find((one) => one.id === id);
+    const found = await listed(language, roomId, id);
     if (!found) throw new NotBrought("unknown", `lesson ${roomId}/${id}`);
     return take(found.file, isLesson);
   }
 
-  return { house, room, lesson };
+  return { house, room, more, listed, lesson };
 }

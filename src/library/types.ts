@@ -6,18 +6,16 @@ export interface Ref {
   integrity: string;
 }
 
-/** A room as home shows it. `total` is how many lessons it has; none: it is still being painted. `list` is null then. */
+/** A room as home shows it. `total` is how many lessons it has; none: it is still being painted. `list`, a `RoomList`, is null then. */
 export interface HouseRoom {
   id: string;
   title: string;
   about: string;
   total: number;
   list: Ref | null;
-  /** A keepsake's drawing and name by the lesson that leaves it. */
-  keepsakes: Record<string, Keepsake & { url: string }>;
 }
 
-/** What home needs: small however many lessons there are. `first` is where somebody new begins. `leftOut` are lesson files that could not be read. */
+/** What home needs: as small with ten thousand lessons as with ten. `first` is where somebody new begins. `leftOut` are lesson files that could not be read. */
 export interface House {
   rooms: HouseRoom[];
   first: { room: string; lesson: string; title: string; minutes: number } | null;
@@ -39,11 +37,18 @@ export interface Listed {
   file: Ref;
 }
 
+/** Where some more lessons of a room are listed, as `Listed[]`, and their ids in that order. */
+export interface MoreListed extends Ref {
+  ids: string[];
+}
+
+/** A room's first lessons, a few dozen at most, and where its others are. */
 export interface RoomList {
   id: string;
   title: string;
   about: string;
   lessons: Listed[];
+  more: MoreListed[];
 }
 
 /** Why something could not be brought: `offline` (no answer), `changed` (an answer that is not our file), `unknown` (there is no such thing). */
@@ -63,6 +68,10 @@ export class NotBrought extends Error {
 export interface Library {
   house(language: string): Promise<House>;
   room(language: string, room: string): Promise<RoomList>;
+  /** The lessons of one part of a room's `more`. */
+  more(part: MoreListed): Promise<Listed[]>;
+  /** A lesson as its room lists it; null where the room has none of the name. */
+  listed(language: string, room: string, lesson: string): Promise<Listed | null>;
   lesson(language: string, room: string, lesson: string): Promise<Lesson>;
 }
 

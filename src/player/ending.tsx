@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Lesson } from "../lesson/lesson.ts";
 import { plain } from "../lesson/markup.ts";
+import type { Library } from "../library/types.ts";
 import { announce } from "../ui/announce.tsx";
 import { Button } from "../ui/button.tsx";
 import { moveFocus } from "../ui/focus.ts";
@@ -9,19 +10,23 @@ import { Robin } from "../ui/robin.tsx";
 import { Prose } from "../voice/prose.tsx";
 import { asShown, t } from "../voice/words.ts";
 import "./ending.css";
+import { useNextLesson } from "./use-next-lesson.ts";
 
 interface EndingProps {
   lesson: Lesson;
-  /** The next lesson of the room; null after the last. */
-  next: { id: string; title: string } | null;
+  library: Library;
+  /** The app's language: the lesson itself may stand in another. */
+  language: string;
+  room: string;
   again(): void;
   goNext(lesson: string): void;
   stop(): void;
 }
 
 /** The end of a lesson: what the learner can do now, what it leaves in the house, and where to from here. */
-export function Ending({ lesson, next, again, goNext, stop }: EndingProps) {
+export function Ending({ lesson, library, language, room, again, goNext, stop }: EndingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const next = useNextLesson(library, language, room, lesson.id);
   const keepsake = plain(lesson.keepsake.name);
   const picture = lesson.pictures[lesson.keepsake.picture];
   const inHouse = t("In your house now: {{keepsake}}.", { keepsake });

@@ -19,7 +19,8 @@ const listed = [{ id: "kitchen" }, { id: "garden", title: "The garden" }];
 const library = (lesson: Library["lesson"] = async () => invented) =>
   ({
     house: async () => house,
-    room: async () => ({ id: "hall", title: "", about: "", lessons: listed }),
+    room: async () => ({ id: "hall", title: "", about: "", lessons: listed, more: [] }),
+    listed: async (_language: string, _room: string, id: string) => listed.find((one) => one.id === id),
     lesson,
   }) as unknown as Library;
 

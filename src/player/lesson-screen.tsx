@@ -28,7 +28,6 @@ import { ComingLesson, MissingLesson } from "./missing-lesson.tsx";
 import { SavedMark } from "./saved-mark.tsx";
 import { createSession, type Session } from "./session.ts";
 import { StepsBar } from "./steps-bar.tsx";
-import { useNextLesson } from "./use-next-lesson.ts";
 
 /** The ending comes while the lesson is played. */
 const ending = laterPart(() => import("./ending.tsx"));
@@ -116,7 +115,6 @@ function OpenLesson(props: LessonScreenProps & Ready & { home(): void }) {
   const { toggleHelping, bringGame = bringAnyGame } = props;
   const { lesson } = brought;
   const play = useStore(session.store, (state) => state.play);
-  const next = useNextLesson(library, language, room, lesson.id, play.ended);
   const { part: end, missing: noEnd } = ending.use();
   const root = useRef<HTMLElement>(null);
   const place = whereabouts(lesson, play);
@@ -146,7 +144,9 @@ function OpenLesson(props: LessonScreenProps & Ready & { home(): void }) {
             <end.Ending
               key={play.id}
               lesson={lesson}
-              next={next}
+              library={library}
+              language={language}
+              room={room}
               again={session.again}
               goNext={(to) => go({ to: "lesson", room, lesson: to })}
               stop={home}

@@ -164,7 +164,7 @@ export function inventedProgress() {
       watchers.set(play, changed);
       return () => watchers.delete(play);
     },
-    ...{ addLearner: no, switchTo: no, removeLearner: no, change: no, rename: no, told: no },
+    ...{ addLearner: no, switchTo: no, removeLearner: no, change: no, rename: no, told: no, mendEarned: no },
     ...{ exportFile: no, importFile: no, askToPersist: no },
   };
   return { progress, world, kept, store, watchers };

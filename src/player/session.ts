@@ -11,7 +11,8 @@ import {
   stepDone,
   whereabouts,
 } from "../lesson/player.ts";
-import type { Doing, PlayEvent, Progress } from "../progress/types.ts";
+import { pictureName } from "../library/pictures.ts";
+import type { Doing, Earned, PlayEvent, Progress } from "../progress/types.ts";
 import { replay } from "./replay.ts";
 
 /** What a session shows: the play, what was done last, and how often another tab has moved it on. */
@@ -54,6 +55,13 @@ function canGoOn(lesson: Lesson, rulesOf: RulesOf, play: Play): boolean {
   }
 }
 
+/** What a lesson leaves with whoever finished it. */
+const earnedFrom = ({ keepsake, pictures, language }: Lesson): Earned => ({
+  picture: pictureName(pictures[keepsake.picture] ?? keepsake.picture),
+  name: keepsake.name,
+  language,
+});
+
 /** What to do so that a play of an older lesson is at the same step of today's: open it afresh, and go on so often. */
 function reopening(lesson: Lesson, rulesOf: RulesOf, kept: Play): Doing["action"][] {
   const afresh = fitTo(lesson, rulesOf, { ...kept, steps: {} });
@@ -89,7 +97,8 @@ export async function createSession(needs: SessionNeeds): Promise<Session> {
   const keep = (play: Play, action: Doing["action"]) => {
     const { step, steps } = whereabouts(lesson, play);
     const minutes = Math.max(1, Math.round((lesson.minutes * (steps - step + 1)) / steps));
-    void progress.keep({ play, action, room, title: lesson.title, step, steps, minutes });
+    const earned = play.ended ? earnedFrom(lesson) : undefined;
+    void progress.keep({ play, action, room, title: lesson.title, step, steps, minutes, earned });
   };
 
   /** The unfinished play, by its snapshot, or by its record where the snapshot can't be trusted. */

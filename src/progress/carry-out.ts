@@ -1,5 +1,5 @@
 import { type Deed, type Keepsake, learnerOf } from "./deeds.ts";
-import { fold, foldFinished, foldTold, type Tally, tallyOf } from "./fold.ts";
+import { fold, foldEarned, foldFinished, foldTold, type Tally, tallyOf } from "./fold.ts";
 import { isEvent, isLearner, isPlayRow, isTally, mendedLearner, toldIn } from "./readable.ts";
 import type { Store, Writing } from "./rows.ts";
 import type { Learner, PlayEvent } from "./types.ts";
@@ -11,6 +11,7 @@ const scopes: Record<Deed["kind"], Store[]> = {
   add: ["learners"],
   event: ["events", "plays", "summaries", "learners", "aside", "facts"],
   told: ["summaries", "events", "learners", "aside", "facts"],
+  earned: ["summaries", "events", "learners", "aside", "facts"],
   settings: ["learners", "facts"],
   rename: ["learners", "facts"],
   current: ["facts"],
@@ -177,8 +178,10 @@ export async function carryOut(
     case "rename":
       await changeLearner(tx, id, (learner) => ({ ...learner, name: deed.name, look: deed.look }));
       return {};
-    case "told": {
-      const tally = foldTold(await tallyIn(tx, id), deed.what);
+    case "told":
+    case "earned": {
+      const before = await tallyIn(tx, id);
+      const tally = deed.kind === "told" ? foldTold(before, deed.what) : foldEarned(before, deed.earned);
       await tx.objectStore("summaries").put({ ...tally, learner: id });
       return { tally };
     }

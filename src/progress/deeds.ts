@@ -1,6 +1,6 @@
 import type { Play } from "../lesson/player.ts";
-import { fold, foldFinished, foldTold, nextOrder, nothingYet, type Tally } from "./fold.ts";
-import type { Learner, PlayEvent, Settings, Summary } from "./types.ts";
+import { fold, foldEarned, foldFinished, foldTold, nextOrder, nothingYet, type Tally } from "./fold.ts";
+import type { Earned, Learner, PlayEvent, Settings, Summary } from "./types.ts";
 
 /** What a keepsake file brings, once checked. */
 export interface Keepsake {
@@ -19,6 +19,7 @@ export type Deed =
   | { kind: "first" | "add"; learner: Learner }
   | { kind: "event"; event: PlayEvent; play: Play; seen: number }
   | { kind: "told"; learner: string; what: string }
+  | { kind: "earned"; learner: string; earned: Record<string, Earned | null> }
   | { kind: "settings"; learner: string; settings: Partial<Settings> }
   | { kind: "rename"; learner: string; name: string; look: string }
   | { kind: "current"; learner: string }
@@ -78,6 +79,8 @@ export function shownAfter(household: Household, deed: Deed): Household {
       return withTally(household, id, fold(tally, deed.event, nextOrder(tally)));
     case "told":
       return withTally(household, id, foldTold(tally, deed.what));
+    case "earned":
+      return withTally(household, id, foldEarned(tally, deed.earned));
     case "settings": {
       const settings = household.learners.find((each) => each.id === id)?.settings;
       return settings

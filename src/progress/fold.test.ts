@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fold, foldFinished, nextOrder, nothingYet, summaryOf, tallyOf } from "./fold.ts";
+import { fold, foldEarned, foldFinished, nextOrder, nothingYet, summaryOf, tallyOf } from "./fold.ts";
 import type { PlayEvent } from "./types.ts";
 
 const event = (play: string, lesson: string, order: number, ended = false): PlayEvent => ({
@@ -31,6 +31,17 @@ test("a lesson played twice is finished twice, and begun once more can be carrie
   const summary = summaryOf(tallyOf(record));
   expect(summary.finished.polls?.times).toBe(2);
   expect(summary.carryOn?.play).toBe("p3");
+});
+
+const lead = { picture: "lead-1a2b", name: "a lead", language: "en" };
+
+test("a keepsake comes with the end of a play, stays when the lesson is played again, and can be put right", () => {
+  const first = { ...event("p1", "polls", 1, true), earned: lead };
+  const tally = tallyOf([first, event("p2", "polls", 2, true)]);
+  expect(summaryOf(tally).finished.polls?.earned).toEqual(lead);
+  const mended = foldEarned(tally, { polls: null, "never-played": lead });
+  expect(summaryOf(mended).finished.polls?.earned).toBeNull();
+  expect(Object.keys(mended.finished)).toEqual(["polls"]);
 });
 
 test("what comes in late for a play that has ended does not open it again", () => {

@@ -1,4 +1,4 @@
-import type { CarryOn, PlayEvent, Summary } from "./types.ts";
+import type { CarryOn, Earned, PlayEvent, Summary } from "./types.ts";
 
 /**
  * What the record comes to for one learner. `unfinished` and `finished` are by lesson;
@@ -6,7 +6,7 @@ import type { CarryOn, PlayEvent, Summary } from "./types.ts";
  */
 export interface Tally {
   unfinished: Record<string, CarryOn>;
-  finished: Record<string, { room: string; times: number; order: number; play: string }>;
+  finished: Record<string, Summary["finished"][string] & { play: string }>;
   told: string[];
 }
 
@@ -24,7 +24,8 @@ export function fold(tally: Tally, event: PlayEvent, order: number): Tally {
     return { ...tally, unfinished: { ...tally.unfinished, [lesson]: carryOn } };
   }
   const times = (before?.times ?? 0) + 1;
-  const finished = { ...tally.finished, [lesson]: { room, times, order, play } };
+  const earned = event.earned ?? before?.earned;
+  const finished = { ...tally.finished, [lesson]: { room, times, order, play, earned } };
   if (tally.unfinished[lesson]?.play !== play) return { ...tally, finished };
   const { [lesson]: _ended, ...unfinished } = tally.unfinished;
   return { ...tally, unfinished, finished };
@@ -48,12 +49,22 @@ export function foldTold(tally: Tally, what: string): Tally {
   return tally.told.includes(what) ? tally : { ...tally, told: [...tally.told, what] };
 }
 
+/** A tally after what is known of keepsakes was put right: those of lessons that are finished. */
+export function foldEarned(tally: Tally, mended: Record<string, Earned | null>): Tally {
+  const finished = { ...tally.finished };
+  for (const [lesson, earned] of Object.entries(mended)) {
+    const before = finished[lesson];
+    if (before) finished[lesson] = { ...before, earned };
+  }
+  return { ...tally, finished };
+}
+
 /** A tally with the lessons that a keepsake file says are finished and whose events are not there to show it. */
 export function foldFinished(tally: Tally, claimed: Summary["finished"]): Tally {
   const order = nextOrder(tally);
   const finished = { ...tally.finished };
-  for (const [lesson, { room, times }] of Object.entries(claimed)) {
-    finished[lesson] ??= { room, times, order, play: "" };
+  for (const [lesson, { room, times, earned }] of Object.entries(claimed)) {
+    finished[lesson] ??= { room, times, order, play: "", earned };
   }
   return { ...tally, finished };
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Keepsake } from "./deeds.ts";
 import { longest, mark, version } from "./keepsake-file.ts";
-import { isEvent, isPlay, languageName, longestName, reserved } from "./readable.ts";
+import { drawingName, isEvent, isPlay, languageName, longestName, reserved } from "./readable.ts";
 import type { Refusal } from "./types.ts";
 
 /** What came of checking a keepsake file; `dropped` counts events that could not be read. */
@@ -28,12 +28,21 @@ const learnerSchema = v.object({
   }),
 });
 
+const earnedSchema = v.object({
+  picture: v.pipe(v.string(), v.regex(drawingName)),
+  name: short,
+  language: v.pipe(v.string(), v.regex(languageName)),
+});
+
 const fileSchema = v.object({
   learner: learnerSchema,
   events: v.array(v.unknown()),
   plays: v.optional(v.array(v.unknown()), []),
   summary: v.object({
-    finished: v.record(name, v.object({ room: name, times: count, order: count })),
+    finished: v.record(
+      name,
+      v.object({ room: name, times: count, order: count, earned: v.nullish(earnedSchema) }),
+    ),
     told: v.array(short),
   }),
 });

@@ -122,7 +122,7 @@ export function progressOn(db: Database, language: string, alone = false) {
       return events;
     },
 
-    async keep({ play, action, room, title, step, steps, minutes }) {
+    async keep({ play, action, room, title, step, steps, minutes, earned }) {
       try {
         const event: PlayEvent = {
           id: newId(),
@@ -135,6 +135,7 @@ export function progressOn(db: Database, language: string, alone = false) {
           ended: play.ended,
           clock: now(),
           place: { title, step, steps, minutes },
+          earned,
         };
         // As JSON and back: a thing that the disk would refuse must not stand in the way of all that comes after it.
         const deed: Deed = { kind: "event", event, play, seen: seen.get(play.id) ?? 0 };
@@ -219,6 +220,7 @@ export function progressOn(db: Database, language: string, alone = false) {
       }
     },
 
+    mendEarned: (earned) => keepDeed({ kind: "earned", learner: me(), earned }),
     askToPersist,
 
     close() {

@@ -29,10 +29,20 @@ export interface CarryOn {
   order: number;
 }
 
-/** A learner's record in short: a snapshot that can be made again from the record. `told` lists what has been said once and need not be again. */
+/**
+ * A keepsake that a learner has earned. `picture` is its drawing's name with the hash of what is in it (`dog-lead-1a2b3c4d`);
+ * `name` what it is called in `language`, the app's own at the time.
+ */
+export interface Earned {
+  picture: string;
+  name: string;
+  language: string;
+}
+
+/** A learner's record in short: a snapshot that can be made again from the record. `told` lists what has been said once and need not be again. `earned` is null where the lesson leaves no keepsake any more, and not there where it isn't known. */
 export interface Summary {
   carryOn: CarryOn | null;
-  finished: Record<string, { room: string; times: number; order: number }>;
+  finished: Record<string, { room: string; times: number; order: number; earned?: Earned | null }>;
   told: string[];
 }
 
@@ -54,7 +64,7 @@ export interface Place {
   minutes: number;
 }
 
-/** What a learner did, as it is kept: one entry of the record. `order` is given by the store; `clock` is what the tablet's clock said and may be wrong: never sort by it. `place` is there so that a summary can be made from the record alone. */
+/** What a learner did, as it is kept: one entry of the record. `order` is given by the store; `clock` is what the tablet's clock said and may be wrong: never sort by it. `place`, and in the last event of a play `earned`, are there so that a summary can be made from the record alone. */
 export interface PlayEvent {
   id: string;
   learner: string;
@@ -66,6 +76,7 @@ export interface PlayEvent {
   ended: boolean;
   clock: number;
   place: Place;
+  earned?: Earned;
   order?: number;
 }
 
@@ -79,11 +90,12 @@ export interface ProgressState {
   mayForget: boolean;
 }
 
-/** One thing that happened in a play, with the play as it is after it and what home will show. */
+/** One thing that happened in a play, with the play as it is after it and what home will show: the keepsake, where it has ended. */
 export interface Doing extends Place {
   play: Play;
   action: PlayEvent["action"];
   room: string;
+  earned?: Earned;
 }
 
 /** Why a keepsake file was not taken in: too long, something else, from a newer Have a Go, damaged, or it could not be kept. */
@@ -118,6 +130,8 @@ export interface Progress {
   rename(name: string, look: string): Promise<void>;
   /** Remembers that something was said, so that it is said once. */
   told(what: string): Promise<void>;
+  /** Puts right what is known of the current learner's keepsakes, by lesson; null where a lesson leaves none any more. */
+  mendEarned(earned: Record<string, Earned | null>): Promise<void>;
   /** The current learner's progress as a file's text: the keepsake file. */
   exportFile(): Promise<string>;
   /** Takes in a keepsake file's text, checked first. Adding the same file twice adds nothing. */

@@ -132,8 +132,19 @@ test("addresses begin where the app is served", () => {
   expect(first().pictures.dog).toMatch(/^\/have-a-go\/content\/pictures\/dog-[0-9a-f]{8}\.svg$/);
 });
 
-test("home is as small with a thousand lessons' steps as with one's", () => {
-  const { files } = made();
-  const house = files.find(({ name }) => name.startsWith("content/en/house-"));
-  expect(house?.text).not.toContain("The dog barks");
+const lessonsNamed = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [
+      `lessons/shed/more-${1000 + at}.json`,
+      { ...lesson, order: at + 2 },
+    ]),
+  );
+
+test("home is as small with a hundred lessons as with two, and a room's list is in parts", () => {
+  const size = (count: number) => JSON.stringify(made(lessonsNamed(count)).house()).length;
+  expect(size(100) - size(1)).toBeLessThan(5);
+  const { lessons, more } = made(lessonsNamed(100)).list();
+  const ids = [...lessons.map(({ id }) => id), ...more.flatMap((part) => part.ids)];
+  expect(ids).toEqual(["dog-barks", ...Array.from({ length: 100 }, (_, at) => `more-${1000 + at}`)]);
+  expect(Math.max(lessons.length, ...more.map((part) => part.ids.length))).toBeLessThan(60);
 });

@@ -4,6 +4,7 @@ import type { GameTools } from "./games.ts";
 import { localise } from "./localise.ts";
 import { jsonFile, type Output, pictureFile } from "./output.ts";
 import type { Project } from "./project.ts";
+import { inParts } from "./room-parts.ts";
 
 /** All that the app fetches: files by name, and where each language's house stands. Addresses are relative to `content/`. */
 export interface Compiled {
@@ -13,6 +14,9 @@ export interface Compiled {
 
 const SOURCE = "en";
 
+/** How many that can't be shown are named: home stays small on a bad day too. */
+const MOST_LEFT_OUT = 12;
+
 const byOrder = <One extends { value: { order: number } | null }>(a: One, b: One): number =>
   (a.value?.order ?? 0) - (b.value?.order ?? 0);
 
@@ -20,7 +24,7 @@ const byOrder = <One extends { value: { order: number } | null }>(a: One, b: One
 function leftOut(project: Project): House["leftOut"] {
   const pages = [project.cast, project.glossary, ...project.rooms.values(), ...project.lessons];
   const lost = pages.flatMap((page) => (page && page.value === null ? [page.file] : []));
-  return lost.map((file) => {
+  return lost.slice(0, MOST_LEFT_OUT).map((file) => {
     const found = project.problems.find((problem) => problem.file === file && problem.weight === "broken");
     const place = found ? `Line ${found.line}: ` : "";
     return { file, sentence: `${place}${found?.sentence ?? "Something that it needs can't be read."}` };
@@ -85,15 +89,17 @@ export function compile(
         });
       const [start] = lessons;
       if (start && !first) first = { room: id, lesson: start.id, title: start.title, minutes: start.minutes };
-      const list: RoomList = { id, title: room.title, about: room.about, lessons };
+      const list = (): RoomList => ({
+        ...{ id, title: room.title, about: room.about },
+        ...inParts(lessons, (part) => keep(`room-${id}-more`, part)),
+      });
       return [
         {
           id,
           title: room.title,
           about: room.about,
           total: lessons.length,
-          list: start ? keep(`room-${id}`, list) : null,
-          keepsakes: Object.fromEntries(lessons.map((lesson) => [lesson.id, lesson.keepsake])),
+          list: start ? keep(`room-${id}`, list()) : null,
         },
       ];
     });

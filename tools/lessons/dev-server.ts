@@ -28,8 +28,6 @@ export function serveContent(server: ViteDevServer, find: (path: string) => Prom
 
 interface Watched {
   root: string;
-  /** The id of the module that code reads the lessons through. */
-  module: string;
   matters(file: string): boolean;
   problems(): Promise<Problem[]>;
   /** Makes everything again. Rejects, with what was made before still there, when a game's own code can't be run. */
@@ -70,10 +68,7 @@ function frameOf(path: string, line: number): string {
 }
 
 /** Makes the lessons again as they are saved, says in the terminal and over the page what there is to mend, and reloads the page. */
-export function watchLessons(
-  server: ViteDevServer,
-  { root, module, matters, problems, again }: Watched,
-): void {
+export function watchLessons(server: ViteDevServer, { root, matters, problems, again }: Watched): void {
   const { logger } = server.config;
   const client = server.environments.client;
   let waiting: NodeJS.Timeout | undefined;
@@ -91,8 +86,6 @@ export function watchLessons(
   const saved = async (): Promise<void> => {
     try {
       tell(await again());
-      const loaded = client.moduleGraph.getModuleById(module);
-      if (loaded) client.moduleGraph.invalidateModule(loaded);
       client.hot.send({ type: "full-reload" });
     } catch (trouble) {
       const message = trouble instanceof Error ? trouble.message : String(trouble);

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Plugin, runnerImport } from "vite";
+import { type HtmlTagDescriptor, type Plugin, runnerImport } from "vite";
 import { type Compiled, compile } from "./compile.ts";
 import { serveContent, watchLessons } from "./dev-server.ts";
 import { lessonFiles, otherLanguages } from "./disk.ts";
@@ -9,8 +9,6 @@ import { inspect } from "./inspect.ts";
 import type { Output } from "./output.ts";
 import { type Problem, shown } from "./problem.ts";
 
-const ID = "virtual:lessons";
-const LOADED = `\0${ID}`;
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = resolve(HERE, "../..");
 
@@ -44,6 +42,9 @@ async function make(root: string, base: string): Promise<Made> {
   return { ...compile(project, games, languages, base), problems: project.problems };
 }
 
+/** A value as JSON that may stand in a script element: nothing in it ends the element. */
+const inHtml = (value: unknown): string => JSON.stringify(value).replace(/</g, "\\u003c");
+
 /** Whether a saved file changes what the compiler makes. */
 function matters(root: string, file: string): boolean {
   const path = relative(root, file).replaceAll("\\", "/");
@@ -55,7 +56,8 @@ function matters(root: string, file: string): boolean {
 
 /**
  * The lesson compiler as a Vite plugin: the build gets `content/`, the dev server serves the same from memory and makes it again
- * whenever a lesson is saved. Code finds it through `virtual:lessons`. `root` is the folder that `lessons/` is in.
+ * whenever a lesson is saved. The page says where each language's house is, in a block of JSON that the library reads:
+ * no code changes when a lesson does. `root` is the folder that `lessons/` is in.
  */
 export function lessons(root = ROOT): Plugin<LessonsApi> {
   let base = "/";
@@ -98,14 +100,21 @@ export function lessons(root = ROOT): Plugin<LessonsApi> {
       );
       if (shared) this.error(`Every lesson needs this file. ${shown(shared)}`);
     },
-    resolveId: (id) => (id === ID ? LOADED : null),
-    async load(id) {
-      if (id !== LOADED) return null;
-      const { houses, problems } = await ready();
-      const notes =
-        this.environment.mode === "dev" ? problems.filter(({ weight }) => weight !== "warning") : [];
-      const say = notes.map((problem) => `console.warn(${JSON.stringify(shown(problem))});`).join("\n");
-      return `${say}\nexport default ${JSON.stringify(houses)};`;
+    transformIndexHtml: {
+      order: "post",
+      async handler(_html, { server }) {
+        const { houses, problems } = await ready();
+        const block = { type: "application/json", id: "houses" };
+        const tags: HtmlTagDescriptor[] = [
+          { tag: "script", attrs: block, children: inHtml(houses), injectTo: "body" },
+        ];
+        const notes = server ? problems.filter(({ weight }) => weight !== "warning") : [];
+        if (notes.length > 0) {
+          const say = notes.map((problem) => `console.warn(${inHtml(shown(problem))});`);
+          tags.push({ tag: "script", attrs: { type: "module" }, children: say.join("\n"), injectTo: "body" });
+        }
+        return tags;
+      },
     },
     async generateBundle() {
       if (this.environment.name !== "client") return;
@@ -127,7 +136,7 @@ export function lessons(root = ROOT): Plugin<LessonsApi> {
           throw trouble;
         });
       };
-      watchLessons(server, { root, module: LOADED, matters: (file) => matters(root, file), problems, again });
+      watchLessons(server, { root, matters: (file) => matters(root, file), problems, again });
     },
   };
 }
