@@ -36,6 +36,13 @@ function savingFact({ saving }: ProgressState): Fact {
         icon: "warning",
         words: t("Not all is saved yet: the tablet is slow to answer. Leave this page open a little longer."),
       };
+    case "newer":
+      return {
+        icon: "warning",
+        words: t(
+          "Not saved: this is an older Have a Go, and a newer one keeps the record. Close every Have a Go window, and open it again when there is internet.",
+        ),
+      };
     default:
       return {
         icon: "warning",

@@ -29,6 +29,13 @@ export function troubleWords(card: WhySaid): { title: string; about: string } {
           "Saving is taking a long time. You can go on playing. Please leave this page open a little longer.",
         ),
       };
+    case "newer":
+      return {
+        title: t("This is an older Have a Go"),
+        about: t(
+          "A newer one keeps what you did, and all of it is safe. You can play here, but it is not saved. Close every Have a Go window. Then open it again when there is internet.",
+        ),
+      };
     default:
       return {
         title,

@@ -10,6 +10,7 @@ const why: Record<Trouble, string> = {
   refused: "Not saved: this browser keeps nothing on the tablet here. You can play on.",
   full: "Not saved: there is no room left on this tablet. You can play on.",
   slow: "Not saved yet: the tablet is slow to answer. You can play on.",
+  newer: "Not saved: a newer Have a Go keeps what is on this tablet. You can play on.",
   broken: "Not saved: the tablet could not keep it. You can play on.",
 };
 

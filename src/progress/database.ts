@@ -2,13 +2,10 @@ import { type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import { newId } from "./clock-and-chance.ts";
 import type { Kept, Reading, Store, Writing } from "./rows.ts";
 import { beginNewLog, mayBeTorn } from "./torn-log.ts";
-import { refusal } from "./trouble.ts";
+import { NewerVersion, refusal } from "./trouble.ts";
 
 const NAME = "have-a-go";
 const VERSION = 1;
-
-/** The database of a newer Have a Go: it is read, and never written to by this one. */
-export class NewerVersion extends Error {}
 
 /** The one way to the disk. Both reject with what the browser said; a connection that has died is opened again. */
 export interface Database {

@@ -3,12 +3,16 @@ import type { Trouble } from "./types.ts";
 /** The browser gives no storage at all: a private window, or storage is blocked. */
 export class Refused extends Error {}
 
+/** The database of a newer Have a Go: it is read, and never written to by this one. */
+export class NewerVersion extends Error {}
+
 const nameOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "name" in error ? String(error.name) : "";
 
 /** Why something was not saved, told by the error's name wherever that will do: browsers leave the message empty, or put it in their own words. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof Refused) return "refused";
+  if (error instanceof NewerVersion) return "newer";
   const name = nameOf(error);
   if (name === "SecurityError" || name === "NotAllowedError") return "refused";
   // Chromium on a disk that is full to the last byte: `IO error: … FILE_ERROR_NO_SPACE`.

@@ -46,8 +46,8 @@ export interface Summary {
   told: string[];
 }
 
-/** Why something is not saved. `refused`: the browser gives no storage (a private window, or it is blocked); `full`: no room; `slow`: no answer in 3 seconds; `broken`: anything else. */
-export type Trouble = "refused" | "full" | "slow" | "broken";
+/** Why something is not saved. `refused`: the browser gives no storage (a private window, or it is blocked); `full`: no room; `slow`: no answer in 3 seconds; `newer`: the record is a newer Have a Go's, which alone may add to it; `broken`: anything else. */
+export type Trouble = "refused" | "full" | "slow" | "newer" | "broken";
 
 /** Whether all that was done is on the disk. `saved` is said only after the transaction has completed. */
 export type Saving =
