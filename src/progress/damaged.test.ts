@@ -46,6 +46,16 @@ test("a damaged summary is made again from the record, and kept aside as it was"
   expect(await rowsIn("aside")).toHaveLength(1);
 });
 
+test("all that was put by while a summary is made again is counted at once", async () => {
+  const learner = await mairsTablet();
+  const [, event] = await rowsIn("events");
+  await behindItsBack("summaries", (rows) => rows.put({ learner, told: 7 }));
+  await behindItsBack("events", (rows) => rows.put({ ...Object(event), action: "?" }));
+  const tab = await openTab();
+  expect(tab.store.getState().setAside).toBe(2);
+  expect(await rowsIn("aside")).toHaveLength(2);
+});
+
 test("a summary that has vanished is made again from the record", async () => {
   const learner = await mairsTablet();
   await behindItsBack("summaries", (rows) => rows.delete(learner));

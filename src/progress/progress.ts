@@ -5,6 +5,7 @@ import { type Database, openDatabase } from "./database.ts";
 import { type Deed, eventsIn, learnerOf, playIn, tallyFor } from "./deeds.ts";
 import { summaryOf } from "./fold.ts";
 import { householdStore, newLearner, usualSettings } from "./household-store.ts";
+import { inTime, patience } from "./patience.ts";
 import { askToPersist } from "./persistence.ts";
 import { type Queue, writeQueue } from "./queue.ts";
 import { eventsOf, findHousehold, snapshotOf, snapshotsOf } from "./reading.ts";
@@ -78,6 +79,13 @@ export function progressOn(db: Database, language: string, alone = false) {
   const stopReturn = onReturn(wake);
   globalThis.addEventListener?.("online", wake);
 
+  /**
+   * What the disk says, or `instead` where it can't say or takes too long, so that a lesson opens whatever the disk does. A disk that
+   * has answered before is worth waiting for: without its answer a learner begins at the start again.
+   */
+  const asked = <Found>(reading: Promise<Found>, instead: Found) =>
+    inTime(reading, instead, arrived ? 4 * patience : patience);
+
   const me = () => store.getState().current.id;
 
   async function keepDeed(deed: Deed): Promise<void> {
@@ -93,7 +101,7 @@ export function progressOn(db: Database, language: string, alone = false) {
   }
 
   async function allEvents(index: "play" | "learner", key: string): Promise<PlayEvent[]> {
-    const kept = await eventsOf(db, index, key, damaged).catch((): PlayEvent[] => []);
+    const kept = await asked(eventsOf(db, index, key, damaged), []);
     const ids = new Set(kept.map(({ id }) => id));
     const waiting = eventsIn(queue.waiting());
     return [...kept, ...waiting.filter((event) => event[index] === key && !ids.has(event.id))];
@@ -105,7 +113,7 @@ export function progressOn(db: Database, language: string, alone = false) {
     async playOf(lesson) {
       const waiting = playIn(queue.waiting(), me(), lesson);
       if (waiting !== undefined) return waiting;
-      const row = await snapshotOf(db, me(), lesson, damaged).catch(() => null);
+      const row = await asked(snapshotOf(db, me(), lesson, damaged), null);
       if (!row || row.missing > 0) return null;
       seen.set(row.play.id, Math.max(seen.get(row.play.id) ?? 0, row.order));
       return row.play;

@@ -1,8 +1,6 @@
+import { patience } from "./patience.ts";
 import { troubleOf } from "./trouble.ts";
 import type { Saving, Trouble } from "./types.ts";
-
-/** How long a write may take before it is said to be not saved, in milliseconds. */
-export const patience = 3000;
 
 /** How long to wait before each further try, in milliseconds. */
 const waits = [1000, 2000, 5000, 10_000, 30_000];

@@ -117,8 +117,13 @@ async function mendLearner(db: Database, row: unknown, settings: Settings): Prom
 }
 
 /** A tally that is damaged or not there, made again from the record: on the disk where that can be, else for now. */
-async function mendTally(db: Database, learner: string, row: unknown): Promise<Tally> {
-  const events = await eventsOf(db, "learner", learner);
+async function mendTally(
+  db: Database,
+  learner: string,
+  row: unknown,
+  damaged: (count: number) => void,
+): Promise<Tally> {
+  const events = await eventsOf(db, "learner", learner, damaged);
   if (row === undefined && events.length === 0) return nothingYet;
   try {
     return await db.write(["summaries", "events", "aside"], (tx) => tallyIn(tx, learner));
@@ -129,8 +134,11 @@ async function mendTally(db: Database, learner: string, row: unknown): Promise<T
 
 /** Everybody who is kept, and what their records come to: four reads however much they have done. */
 export async function findHousehold(db: Database, settings: Settings): Promise<Found> {
-  const { rows, aside } = await readTogether(db);
-  let setAside = aside + rows.learners.lost + rows.summaries.lost + rows.facts.lost;
+  const { rows, aside: before } = await readTogether(db);
+  let setAside = before + rows.learners.lost + rows.summaries.lost + rows.facts.lost;
+  const aside = (count: number) => {
+    setAside += count;
+  };
 
   const learners: Learner[] = [];
   for (const row of [...rows.learners.rows].sort((a, b) => sinceOf(a) - sinceOf(b))) {
@@ -140,14 +148,14 @@ export async function findHousehold(db: Database, settings: Settings): Promise<F
     }
     const mended = await mendLearner(db, row, settings);
     if (mended) learners.push(mended);
-    setAside += 1;
+    aside(1);
   }
 
   const tallies: Record<string, Tally> = {};
   for (const { id } of learners) {
     const row = rows.summaries.rows.find((each) => textIn(each, "learner") === id);
-    tallies[id] = isTally(row) ? row : await mendTally(db, id, row);
-    if (row !== undefined && !isTally(row)) setAside += 1;
+    tallies[id] = isTally(row) ? row : await mendTally(db, id, row, aside);
+    if (row !== undefined && !isTally(row)) aside(1);
   }
 
   const fact = (what: FactRow["what"]) =>
