@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Play } from "../../src/lesson/player.ts";
+import type { Random } from "../../src/lesson/random.ts";
 import type { PlayEvent } from "../../src/progress/types.ts";
 import { openTablet, type Setting, type Tablet } from "../browser/harness/tablet.ts";
 
@@ -50,6 +51,8 @@ function listen(): void {
 export interface HeardTablet extends Tablet {
   /** What a page has done so far. */
   heard(page: Page): Heard;
+  /** Resolves once something is so of what a page has done; rejects after a minute with what was waited for. */
+  until(page: Page, so: (heard: Heard) => boolean, what: string): Promise<void>;
 }
 
 /** Opens a tablet and listens to each of its pages. `acknowledged` is called at each “Saved on this tablet”. */
@@ -58,6 +61,7 @@ export async function openHeard(
   acknowledged: (heard: Heard) => void = () => {},
 ): Promise<HeardTablet> {
   const pages = new Map<Page, Heard>();
+  const waiting = new Set<() => void>();
   const heardOn = (page: Page): Heard => {
     const heard = pages.get(page) ?? { done: [], acknowledged: 0, said: [] };
     pages.set(page, heard);
@@ -73,16 +77,59 @@ export async function openHeard(
           heard.done.push({ event, play });
         } else {
           heard.said.push(report.said);
-          if (report.said !== "Saved on this tablet") return;
-          heard.acknowledged = heard.done.length;
-          acknowledged(heard);
+          const saved = report.said === "Saved on this tablet";
+          if (saved) heard.acknowledged = heard.done.length;
+          if (saved) acknowledged(heard);
         }
+        for (const look of waiting) look();
       });
       await context.addInitScript(listen);
       await setting.before?.(context);
     },
   });
-  return { ...tablet, heard: heardOn };
+  const until: HeardTablet["until"] = (page, so, what) =>
+    new Promise((resolve, reject) => {
+      const tooLong = () => {
+        waiting.delete(look);
+        const { done, acknowledged: saved, said } = heardOn(page);
+        reject(
+          new Error(`${what}: not in a minute. ${saved} of ${done.length} saved, “${said.at(-1)}” said.`),
+        );
+      };
+      const timer = setTimeout(tooLong, 60_000);
+      const look = () => {
+        if (!so(heardOn(page))) return;
+        clearTimeout(timer);
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
+  return { ...tablet, heard: heardOn, until };
+}
+
+/** Presses by chance until a page has done `more` things more. Throws where three hundred presses don't. */
+export async function playOn(tablet: HeardTablet, page: Page, random: Random, more: number): Promise<void> {
+  const { done } = tablet.heard(page);
+  const wanted = done.length + more;
+  for (let presses = 0; presses < 300 && done.length < wanted; presses++) {
+    await page.evaluate(pressByChance, random());
+  }
+  if (done.length < wanted) throw new Error(`Play does not go on at ${page.url()}.`);
+}
+
+/** Resolves when a page's screen has called everything saved that was done on it. */
+export const allSaved = (tablet: HeardTablet, page: Page): Promise<void> =>
+  tablet.until(page, ({ done, acknowledged }) => done.length === acknowledged, "everything saved");
+
+/** A lesson of the house, as its address says it. */
+export const aLesson = "#/lesson/video-meetings/press-everything";
+
+/** Opens a lesson on a page, or the ending of one that was just finished. */
+export async function openLesson(page: Page, url: string, lesson = aLesson): Promise<void> {
+  await page.goto(`${url}${lesson}`);
+  await page.locator(".coach-title, .ending").first().waitFor();
 }
 
 /**

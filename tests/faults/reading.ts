@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { type Tally, tallyOf } from "../../src/progress/fold.ts";
 import type { AsideRow, FactRow, LearnerRow, PlayRow, TallyRow } from "../../src/progress/rows.ts";
 import type { PlayEvent } from "../../src/progress/types.ts";
+import type { Heard } from "./playing.ts";
 
 /** Everything that the database `have-a-go` holds, as it is, store by store. */
 export interface Kept {
@@ -66,4 +67,49 @@ export function amissIn(kept: Kept): string[] {
     }
   }
   return amiss;
+}
+
+/** How much of what was acknowledged a record lacks, and a sentence where it does not hold what was done, each once and in that order. */
+export function heldAgainst(
+  kept: Kept | null,
+  { done, acknowledged }: Pick<Heard, "done" | "acknowledged">,
+): { lost: number; wrong: string[] } {
+  const there = kept?.events.map(({ id }) => id) ?? [];
+  const ids = done.map(({ event }) => event.id);
+  const lost = ids.slice(0, acknowledged).filter((id) => !there.includes(id)).length;
+  const wrong = kept ? amissIn(kept) : acknowledged > 0 ? ["the whole database is gone"] : [];
+  const known = ids.filter((id) => there.includes(id));
+  if (known.join() !== there.join()) {
+    wrong.push(`of ${there.length} events in the record ${known.length} were done, or the order is another`);
+  }
+  return { lost, wrong };
+}
+
+/** A change to one row: `put` writes it (with its key where the store has none in its rows), `delete` takes out the one with that key. */
+export type Change = { store: string } & ({ put: unknown } | { delete: IDBValidKey });
+
+/** Changes rows of the database behind the app's back, in a page of the app's address. */
+export async function change(page: Page, changes: Change[]): Promise<void> {
+  // As text, so that names such as `__proto__` get there as they are.
+  await page.evaluate(async (text) => {
+    const list: { store: string; put?: unknown; delete?: IDBValidKey }[] = JSON.parse(text);
+    const opening = indexedDB.open("have-a-go");
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    try {
+      const tx = db.transaction([...db.objectStoreNames], "readwrite", { durability: "strict" });
+      for (const { store, put, delete: key } of list) {
+        if (key === undefined) tx.objectStore(store).put(put);
+        else tx.objectStore(store).delete(key);
+      }
+      await new Promise<void>((resolve, reject) => {
+        tx.oncomplete = () => resolve();
+        tx.onabort = () => reject(tx.error);
+      });
+    } finally {
+      db.close();
+    }
+  }, JSON.stringify(changes));
 }
