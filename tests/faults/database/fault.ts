@@ -36,7 +36,7 @@ export default defineFault({
     "IndexedDB refused, closed under us, deleted under us, a newer version's database, a corrupted one, one that never answers",
   holds:
     "play goes on, and the words say where it isn't being saved; a damaged record is set aside and kept; what can be read is",
-  rounds: { short: 6, long: 60 },
+  rounds: { short: 5, long: 60 },
   guards: [
     {
       name: "key filter",
