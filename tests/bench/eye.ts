@@ -6,8 +6,9 @@
  *   (`Input.dispatchTouchEvent`), sent as soon as the control is there.
  * - **Answered**: the first frame painted after that which shows something else. It must be the page's doing: its content or its
  *   address has changed, and what is seen has changed with it. What is seen is what lies at each of 6 × 6 places of the window (which
- *   element, its text, its colours and edges), and the tapped control itself (its words and attributes). The control's colours do not
- *   count, since `:active`, `:hover` and `:focus` change them without the page.
+ *   element, its text, its colours and edges) and the tapped control itself: its words, its attributes, and its colours and generated
+ *   words. Those last two are compared from the moment of the `click` on, since `:active`, `:hover` and `:focus` have changed them
+ *   by then, and are no answer. So a link that works before any script answers when `:target` shows that it was taken.
  * - A tap that is not answered within 400 ms is tapped again, as people do, and counted. Time runs on meanwhile.
  *
  * “Painted” is: a message to itself that was posted in a frame's `requestAnimationFrame` has come, which it does once the frame has
@@ -61,6 +62,16 @@ export function eye(teller: string, watcher: string): void {
     return [nameOf(element), text, color, backgroundColor, borderColor, outlineStyle, fill].join();
   };
 
+  /** What the control wears: cheap enough to be looked at in the middle of a tap. */
+  const dress = (control: Element): string =>
+    [control, ...[...control.querySelectorAll("*")].slice(0, 8)]
+      .map((part) => {
+        const { color, backgroundColor, borderColor, boxShadow } = getComputedStyle(part);
+        const said = ["::before", "::after"].map((where) => getComputedStyle(part, where).content);
+        return [color, backgroundColor, borderColor, boxShadow, ...said].join();
+      })
+      .join();
+
   const look = (control: Element): string => {
     const places: string[] = [];
     for (let across = 0.5; across < 6; across++) {
@@ -90,6 +101,7 @@ export function eye(teller: string, watcher: string): void {
     const seen: Seen = { there: 0, tapped: 0, answered: 0, taps: 0 };
     let changed = false;
     let before: { control: Element; look: string; address: string } | null = null;
+    let worn = "";
     const changes = new MutationObserver(() => {
       changed = true;
     });
@@ -97,7 +109,9 @@ export function eye(teller: string, watcher: string): void {
     const check = (): void => {
       const now = performance.now();
       if (!before || seen.answered > 0) return;
-      if ((changed || location.href !== before.address) && look(before.control) !== before.look) {
+      const { control, address } = before;
+      const moved = changed || location.href !== address;
+      if (moved && (look(control) !== before.look || dress(control) !== worn)) {
         seen.answered = now;
         changes.disconnect();
         removeEventListener("click", lifted, true);
@@ -108,6 +122,7 @@ export function eye(teller: string, watcher: string): void {
       if (!event.isTrusted || event.timeStamp < seen.there || seen.taps === 0) return;
       if (seen.tapped > 0) return;
       seen.tapped = event.timeStamp;
+      if (before) worn = dress(before.control);
       painted(check);
     };
     const tap = (): void => {

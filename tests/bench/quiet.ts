@@ -17,3 +17,12 @@ export function quiet(page: Page): Promise<number> {
     look();
   })`);
 }
+
+/** Waits until an expression is true in the page; a minute at most. Asked from outside, since the page may be on its way to another. */
+export async function until(page: Page, expression: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    if (await page.ask<boolean>(`Promise.resolve(${expression}).then(Boolean)`).catch(() => false)) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`Never true: ${expression}`);
+}

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "../../../tools/build.ts";
 
-async function builtInto(outDir: string, mode: string): Promise<string> {
+async function builtInto(outDir: string, mode: string, from = "."): Promise<string> {
   let said = "";
   const heard = (text: string) => {
     said += text;
   };
-  if (!(await build({ outDir, mode, heard }))) throw new Error(`The build did not work:\n${said}`);
+  if (!(await build({ outDir, mode, from, heard }))) throw new Error(`The build did not work:\n${said}`);
   return outDir;
 }
 
@@ -22,6 +22,25 @@ const temporary = (): string => mkdtempSync(join(tmpdir(), "have-a-go-"));
 /** The same app built as its next version: every file has another name. */
 export async function nextVersion(): Promise<{ folder: string; remove(): void }> {
   const folder = await builtInto(temporary(), "next");
+  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** The app built from changed sources: `change` is handed the folder of a copy of them, which is gone afterwards. A `mode` other than production has no budget. */
+export async function builtFrom(
+  change: (sources: string) => void,
+  mode = "production",
+): Promise<{ folder: string; remove(): void }> {
+  const sources = mkdtempSync(join(process.cwd(), ".changed-"));
+  const folder = temporary();
+  try {
+    for (const part of ["src", "public", "lessons", "tools"])
+      cpSync(part, join(sources, part), { recursive: true });
+    for (const part of ["vite.config.ts", "package.json", "tsconfig.json"]) cpSync(part, join(sources, part));
+    change(sources);
+    await builtInto(folder, mode, sources);
+  } finally {
+    rmSync(sources, { recursive: true });
+  }
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
