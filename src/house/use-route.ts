@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { hrefOf, isOurs, type Route, routeOf } from "../route.ts";
 
 /** Where the learner is; `lost` when the address was of no screen and home is shown in its place. */
@@ -22,7 +22,8 @@ function look(): Whereabouts {
 /** The screen that the address names, as it changes. */
 export function useRoute(): Whereabouts {
   const [here, setHere] = useState(look);
-  useEffect(() => {
+  // Listened to as soon as it is drawn: a tap on a link that comes before the browser has painted counts.
+  useLayoutEffect(() => {
     const turn = () => setHere(look());
     window.addEventListener("hashchange", turn);
     return () => window.removeEventListener("hashchange", turn);
