@@ -123,6 +123,9 @@ export async function playOn(tablet: HeardTablet, page: Page, random: Random, mo
 export const allSaved = (tablet: HeardTablet, page: Page): Promise<void> =>
   tablet.until(page, ({ done, acknowledged }) => done.length === acknowledged, "everything saved");
 
+/** What is on the page once the app has taken over from what the page itself shows. */
+export const theApp = "#app:not(.before-script)";
+
 /** A lesson of the house, as its address says it. */
 export const aLesson = "#/lesson/video-meetings/press-everything";
 

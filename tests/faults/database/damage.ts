@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Random } from "../../../src/lesson/random.ts";
-import { allSaved, openLesson, playOn } from "../playing.ts";
+import { allSaved, openLesson, playOn, theApp } from "../playing.ts";
 import { type Change, change, heldAgainst, type Kept, keptBy } from "../reading.ts";
 import { type Kind, onTablet, strangersWindow, whereIs } from "./kinds.ts";
 
@@ -51,7 +51,7 @@ function damaged(kept: Kept, random: Random): (Change & { put: unknown })[] {
 /** What home and the helper's page must say after the record was damaged. */
 async function saidAbout(page: Page, url: string, count: number): Promise<string[]> {
   await page.goto(url);
-  const offer = await page.locator(".carry-on a").getAttribute("href");
+  const offer = await page.locator(`${theApp} .carry-on a`).getAttribute("href");
   const wrong = offer?.endsWith("/press-everything") ? [] : [`home offers ${offer}`];
   await page.goto(`${url}#/helping`);
   await page.locator(".helper-facts").waitFor();
@@ -89,9 +89,9 @@ export const corrupted: Kind = (url, random) =>
     await page.goto(`${url}icons/icon.svg`);
     const kept = await keptBy(page);
     wrong.push(...findAside(kept, changes));
-    const taken = new Set(changes.flatMap(({ put }) => (put as { order?: number }).order ?? []));
+    const taken = new Set(changes.map(({ store, put }) => store === "events" && (put as { id: string }).id));
     const { done, acknowledged } = tablet.heard(page);
-    const readable = done.filter((_, at) => !taken.has(before.events[at]?.order ?? 0));
+    const readable = done.filter(({ event }) => !taken.has(event.id));
     const fewer = done.length - readable.length;
     const held = heldAgainst(kept && { ...kept, aside: [] }, {
       done: readable,

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Done } from "../playing.ts";
+import { type Done, theApp } from "../playing.ts";
 import { amissIn, keptBy } from "../reading.ts";
 
 /** What a profile has been through: all that was done in it, in order, and the ids of what its screens called saved. */
@@ -35,7 +35,7 @@ export async function findLost(page: Page, past: Past): Promise<Found> {
 
 /** From home, opens the lesson that home offers; gives a sentence for each way in which that is not where the learner left off. */
 export async function openWhereLeft(page: Page, newest: Done | undefined): Promise<string[]> {
-  const button = page.locator(".carry-on a");
+  const button = page.locator(`${theApp} .carry-on a`);
   await button.waitFor();
   const offer = (await page.locator(".carry-on").innerText()).replace(/\s+/g, " ");
   const href = (await button.getAttribute("href")) ?? "";
