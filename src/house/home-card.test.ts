@@ -13,6 +13,7 @@ const progress = (more: Partial<ProgressState> = {}, told: string[] = []): Progr
   summary: { carryOn: null, finished, told },
   saving: { state: "saved" },
   setAside: 0,
+  loss: null,
   mayForget: true,
   ...more,
 });
@@ -29,12 +30,13 @@ test("everything at once is said one thing at a time: what may be lost first, of
   const said: (string | undefined)[] = [];
   const kind = (p: ProgressState, o: OfflineState, later = false) => said.push(homeCard(p, o, later)?.kind);
   kind(progress({ saving: { state: "not-saved", why: "full" } }), offline());
+  kind(progress({ loss: "mended" }), offline());
   kind(progress(), offline());
   kind(progress(), offline(), true);
   kind(progress({}, ["ready"]), offline(), true);
   kind(progress({}, ["ready", "install"]), offline(), true);
   kind(progress({}, ["ready", "install", "may-forget"]), offline(), true);
-  expect(said).toEqual(["not-saved", "update", "ready", "install", "may-forget", undefined]);
+  expect(said).toEqual(["not-saved", "loss", "update", "ready", "install", "may-forget", undefined]);
 });
 
 test("nobody is asked to install before they have finished a lesson", () => {

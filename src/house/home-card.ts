@@ -1,9 +1,10 @@
 import type { Installing, OfflineState } from "../offline/types.ts";
-import type { ProgressState, Trouble } from "../progress/types.ts";
+import type { Loss, ProgressState, Trouble } from "../progress/types.ts";
 
 /** What home may have to say, one thing at a time. */
 export type HomeCard =
   | { kind: "not-saved"; why: Trouble }
+  | { kind: "loss"; loss: Loss }
   | { kind: "update" }
   | { kind: "stuck"; why: "offline" | "portal" | "full"; done: number; total: number }
   | { kind: "ready" }
@@ -15,17 +16,18 @@ export type HomeCard =
 export const TOLD = { ready: "ready", install: "install", mayForget: "may-forget" } as const;
 
 /**
- * The one thing to say now, or null: first what may be lost, then what a person must do, then good news said once,
+ * The one thing to say now, or null: first what may be lost, then what was, then what a person must do, then good news said once,
  * then offers, and last what comes by itself. `later` is true once the learner has put the new version off.
  */
 export function homeCard(
-  { saving, summary, mayForget }: ProgressState,
+  { saving, summary, mayForget, loss }: ProgressState,
   { readiness, installing, update }: OfflineState,
   later: boolean,
 ): HomeCard | null {
   const told = (what: string) => summary.told.includes(what);
   const finishedOne = Object.keys(summary.finished).length > 0;
   if (saving.state === "not-saved") return { kind: "not-saved", why: saving.why };
+  if (loss) return { kind: "loss", loss };
   if (update && !later) return { kind: "update" };
   if (readiness.state === "stuck" && readiness.why !== "offline") {
     return { kind: "stuck", why: readiness.why, done: readiness.done, total: readiness.total };

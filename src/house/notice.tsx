@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Offline } from "../offline/types.ts";
-import type { Progress } from "../progress/types.ts";
+import type { Loss, Progress } from "../progress/types.ts";
 import { hrefOf } from "../route.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
+import { laterPart } from "../ui/later-part.ts";
 import { useStore } from "../ui/use-store.ts";
 import { t } from "../voice/words.ts";
 import { installSteps, troubleWords } from "./card-words.ts";
@@ -24,7 +25,15 @@ interface Shown {
   about: string;
 }
 
-function wordsOf(card: HomeCard): Shown {
+/** It is seldom wanted, so it comes when it is. */
+const lossNotice = laterPart(() => import("./loss-notice.tsx"));
+
+function Lost({ progress, loss }: { progress: Progress; loss: Loss }) {
+  const { part } = lossNotice.use();
+  return part && <part.LossNotice loss={loss} onHeard={() => void progress.heardOfLoss()} />;
+}
+
+function wordsOf(card: Exclude<HomeCard, { kind: "loss" }>): Shown {
   switch (card.kind) {
     case "not-saved":
       return { icon: "warning", ...troubleWords(card) };
@@ -84,6 +93,7 @@ export function Notice({ progress, offline, later, onLater }: NoticeProps) {
     };
   }, [ready]);
   if (!now) return null;
+  if (now.kind === "loss") return <Lost progress={progress} loss={now.loss} />;
   const { icon, title, about } = wordsOf(now);
   const steps = now.kind === "install" ? installSteps(now.how) : [];
   const install = async () => {

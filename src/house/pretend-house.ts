@@ -107,6 +107,7 @@ export function pretendProgress(state: Partial<ProgressState> = {}): Progress {
     summary: { carryOn: null, finished: {}, told: [] },
     saving: { state: "saved" },
     setAside: 0,
+    loss: null,
     mayForget: false,
     ...state,
   }));
@@ -144,6 +145,7 @@ export function pretendProgress(state: Partial<ProgressState> = {}): Progress {
       put({ ...current, settings: { ...current.settings, ...settings } });
     },
     rename: async (name, chosen) => put({ ...store.getState().current, name, look: chosen }),
+    heardOfLoss: async () => store.setState({ loss: null }),
     told: async (what) =>
       store.setState(({ summary }) => ({ summary: { ...summary, told: [...summary.told, what] } })),
     mendEarned: async (mended) =>

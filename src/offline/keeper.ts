@@ -1,19 +1,10 @@
-import type { TrustedScriptURL, TrustedTypePolicyFactory } from "trusted-types/lib";
 import type { Workbox } from "workbox-window";
 import type { StoreApi } from "zustand/vanilla";
+import { trustedScript } from "../trusted-script.ts";
 import { isFromWorker, type ToWorker } from "./messages.ts";
 import type { OfflineState } from "./types.ts";
 
 const address = `${import.meta.env.BASE_URL}worker.js`;
-
-/** Where pages must say which scripts they trust, the worker's address is the one that we do. */
-function trusted(): string | TrustedScriptURL {
-  if (!("trustedTypes" in window)) return address;
-  const types = window.trustedTypes as TrustedTypePolicyFactory;
-  return types
-    .createPolicy("have-a-go", { createScriptURL: (_: string) => address })
-    .createScriptURL(address);
-}
 
 /** How long to wait before another go at a download that is stuck, in ms: longer each time, and never longer than five minutes. */
 export const patience = (goes: number): number => Math.min(10_000 * 2 ** goes, 300_000);
@@ -29,7 +20,6 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
   const languages = new Set<string>();
   let workbox: Workbox | null = null;
   let registration: ServiceWorkerRegistration | undefined;
-  let script: string | TrustedScriptURL | undefined;
   let taking = false;
   let goes = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -85,8 +75,7 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
 
   async function set(): Promise<void> {
     const { Workbox } = await import("workbox-window");
-    script ??= trusted();
-    workbox = new Workbox(script);
+    workbox = new Workbox(trustedScript(address));
     workbox.addEventListener("waiting", () => store.setState({ update: true }));
     workbox.addEventListener("activated", () => ask(registration?.active));
     workbox.addEventListener("controlling", ({ isUpdate }) => {

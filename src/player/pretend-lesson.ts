@@ -118,6 +118,7 @@ export function inventedProgress() {
     summary: { carryOn: null, finished: {}, told: [] },
     saving: { state: "idle" },
     setAside: 0,
+    loss: null,
     mayForget: false,
   }));
   const kept: Doing[] = [];
@@ -164,7 +165,16 @@ export function inventedProgress() {
       watchers.set(play, changed);
       return () => watchers.delete(play);
     },
-    ...{ addLearner: no, switchTo: no, removeLearner: no, change: no, rename: no, told: no, mendEarned: no },
+    ...{
+      addLearner: no,
+      switchTo: no,
+      removeLearner: no,
+      change: no,
+      rename: no,
+      told: no,
+      mendEarned: no,
+      heardOfLoss: no,
+    },
     ...{ exportFile: no, importFile: no, askToPersist: no },
   };
   return { progress, world, kept, store, watchers };

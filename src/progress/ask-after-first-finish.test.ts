@@ -10,6 +10,7 @@ function tablet(learner: string, finished: Summary["finished"]) {
     summary: { carryOn: null, finished: done, told: [] },
     saving: { state: "idle" },
     setAside: 0,
+    loss: null,
     mayForget: false,
   });
   const store = createStore<ProgressState>(() => state(learner, finished));

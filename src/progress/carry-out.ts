@@ -1,14 +1,16 @@
-import { type Deed, type Keepsake, learnerOf } from "./deeds.ts";
-import { fold, foldEarned, foldFinished, foldTold, type Tally, tallyOf } from "./fold.ts";
+import { type Deed, learnerOf, type SeldomDeed } from "./deeds.ts";
+import { fold, foldEarned, foldTold, type Tally, tallyOf } from "./fold.ts";
+import { counted, type Mark } from "./mark.ts";
 import { isEvent, isLearner, isPlayRow, isTally, mendedLearner, toldIn } from "./readable.ts";
 import type { Store, Writing } from "./rows.ts";
 import type { Learner, PlayEvent } from "./types.ts";
 
-const everything: Store[] = ["events", "plays", "summaries", "learners", "aside", "facts"];
+/** Every store there is. */
+export const everything: Store[] = ["events", "plays", "summaries", "learners", "aside", "facts"];
 
 const scopes: Record<Deed["kind"], Store[]> = {
   first: ["learners", "facts"],
-  add: ["learners"],
+  add: ["learners", "facts"],
   event: ["events", "plays", "summaries", "learners", "aside", "facts"],
   told: ["summaries", "events", "learners", "aside", "facts"],
   earned: ["summaries", "events", "learners", "aside", "facts"],
@@ -34,12 +36,14 @@ export async function tallyIn(tx: Writing, learner: string): Promise<Tally> {
   return tally;
 }
 
-async function addLearner(tx: Writing, learner: Learner): Promise<void> {
+/** Adds a learner, as the newest, where they are not there yet. Resolves to whether they were not. */
+export async function addLearner(tx: Writing, learner: Learner): Promise<boolean> {
   const learners = tx.objectStore("learners");
-  if ((await learners.getKey(learner.id)) !== undefined) return;
+  if ((await learners.getKey(learner.id)) !== undefined) return false;
   const rows = await learners.getAll();
   const since = rows.reduce((most, row) => Math.max(most, Number(row.since) || 0), 0) + 1;
   await learners.put({ ...learner, since });
+  return true;
 }
 
 /** Whether there is somebody to keep a deed for. A learner whose record was wiped by the browser, and not removed by anybody, begins again. */
@@ -60,7 +64,10 @@ async function changeLearner(tx: Writing, id: string, change: (learner: Learner)
 }
 
 /** Adds to the record those events that are not in it yet, and gives them with their order. */
-async function added(tx: Writing, brought: readonly PlayEvent[]): Promise<(PlayEvent & { order: number })[]> {
+export async function added(
+  tx: Writing,
+  brought: readonly PlayEvent[],
+): Promise<(PlayEvent & { order: number })[]> {
   const events = tx.objectStore("events");
   const there = await Promise.all(brought.map(({ id }) => events.index("id").getKey(id)));
   const fresh = brought
@@ -97,58 +104,27 @@ async function keepEvent(tx: Writing, deed: Deed & { kind: "event" }, tab: strin
   return tally;
 }
 
-async function removeLearner(tx: Writing, id: string, instead: Learner | null): Promise<void> {
-  const events = tx.objectStore("events");
-  const keys = await events.index("learner").getAllKeys(id);
-  await Promise.all(keys.map((key) => events.delete(key)));
-  await tx.objectStore("plays").delete(IDBKeyRange.bound([id], [id, []]));
-  await tx.objectStore("summaries").delete(id);
-  await tx.objectStore("learners").delete(id);
-  let cursor = await tx.objectStore("aside").openCursor();
-  while (cursor) {
-    if (cursor.value.learner === id) await cursor.delete();
-    cursor = await cursor.continue();
-  }
-  await tx.objectStore("facts").put({ what: `removed:${id}`, value: "" });
-  if (instead && (await tx.objectStore("learners").count()) === 0) {
-    await tx.objectStore("facts").put({ what: "first", value: instead.id });
-  }
-}
-
-async function takeIn(tx: Writing, keepsake: Keepsake, tab: string): Promise<Tally> {
-  const { learner } = keepsake;
-  await tx.objectStore("facts").delete(`removed:${learner.id}`);
-  await addLearner(tx, learner);
-  let tally = await tallyIn(tx, learner.id);
-  for (const event of await added(tx, keepsake.events)) tally = fold(tally, event, event.order);
-  for (const what of keepsake.summary.told) tally = foldTold(tally, what);
-  tally = foldFinished(tally, keepsake.summary.finished);
-  await tx.objectStore("summaries").put({ ...tally, learner: learner.id });
-  const plays = tx.objectStore("plays");
-  for (const play of keepsake.plays) {
-    const carryOn = tally.unfinished[play.lesson];
-    if (carryOn?.play !== play.id) continue;
-    const row: unknown = await plays.get([learner.id, play.lesson]);
-    if (isPlayRow(row) && row.play.id === play.id) continue;
-    const { order } = carryOn;
-    await plays.put({ learner: learner.id, lesson: play.lesson, play, order, by: tab, missing: 0 });
-  }
-  return tally;
-}
-
-/** What came of a deed: the learner's tally where it has changed; `gone` where another tab has removed the learner, and there is nobody to keep it for. */
+/** What came of a deed: the learner's tally where it has changed; `gone` where another tab has removed the learner, and there is nobody to keep it for; else how far the database is now. */
 export interface Outcome {
   tally?: Tally;
   gone?: boolean;
+  mark?: Mark;
 }
 
-/** Does a deed within its transaction. `tab` names this tab; `known` is the learner as this tab knows them. */
-export async function carryOut(
-  tx: Writing,
-  deed: Deed,
-  tab: string,
-  known: Learner | undefined,
-): Promise<Outcome> {
+/** Who does a deed: `tab` names this tab; `known` is the learner as this tab knows them; `seldom` does what is not asked for every day. */
+interface Doer {
+  tab: string;
+  known: Learner | undefined;
+  seldom: ((tx: Writing, deed: SeldomDeed, tab: string) => Promise<Outcome>) | null;
+}
+
+/** Does a deed within its transaction, and counts it. */
+export async function carryOut(tx: Writing, deed: Deed, doer: Doer): Promise<Outcome> {
+  const outcome = await done(tx, deed, doer);
+  return outcome.gone ? outcome : { ...outcome, mark: await counted(tx) };
+}
+
+async function done(tx: Writing, deed: Deed, { tab, known, seldom }: Doer): Promise<Outcome> {
   const id = learnerOf(deed);
   switch (deed.kind) {
     case "add":
@@ -158,10 +134,8 @@ export async function carryOut(
       await tx.objectStore("facts").put({ what: "current", value: id });
       return {};
     case "remove":
-      await removeLearner(tx, id, deed.instead);
-      return {};
     case "import":
-      return { tally: await takeIn(tx, deed, tab) };
+      return seldom?.(tx, deed, tab) ?? {};
   }
   if (!(await isHere(tx, id, known))) return { gone: true };
   switch (deed.kind) {

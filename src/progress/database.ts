@@ -1,8 +1,7 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import { newId } from "./clock-and-chance.ts";
 import type { Kept, Reading, Store, Writing } from "./rows.ts";
-import { beginNewLog, mayBeTorn } from "./torn-log.ts";
-import { NewerVersion, refusal } from "./trouble.ts";
+import { mayBeTorn, NewerVersion, refusal } from "./trouble.ts";
 
 const NAME = "have-a-go";
 const VERSION = 1;
@@ -137,7 +136,7 @@ export function openDatabase(lost: () => void = () => {}): Database {
     },
     async write(stores, work) {
       try {
-        if (torn) await written(["aside"], beginNewLog);
+        if (torn) await written(["aside"], (await import("./rarely.ts")).beginNewLog);
         torn = false;
         return await written(stores, work);
       } catch (error) {

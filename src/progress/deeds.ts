@@ -26,6 +26,9 @@ export type Deed =
   | { kind: "remove"; learner: string; instead: Learner | null }
   | ({ kind: "import" } & Keepsake);
 
+/** A deed that is not done every day. */
+export type SeldomDeed = Extract<Deed, { kind: "remove" | "import" }>;
+
 /** Everybody who uses this tablet, and what each one's record comes to. `unwritten` is the learner who is on no disk yet. */
 export interface Household {
   learners: Learner[];

@@ -32,7 +32,7 @@ export interface HouseholdStore {
   settle(deed: Deed, tally: Tally | undefined, waiting: readonly Deed[]): void;
   /** Takes over what the disk says. Keeps the learner of this tab where there still is one. */
   takeOver(found: Found, waiting: readonly Deed[]): void;
-  /** What the disk said at first: whoever was here until then becomes the learner that the disk knows, unless they have been given a name. Gives what is to be done with each waiting deed. */
+  /** What the disk said at first, or once it had been given back what it lost: whoever was here until then becomes the learner that the disk knows, unless they have been given a name. Gives what is to be done with each waiting deed. */
   arrive(found: Found): (deed: Deed) => Deed | null;
   switchTo(learner: string): void;
   saving(saving: Saving): void;
@@ -45,6 +45,8 @@ export function householdStore(usual: Settings): HouseholdStore {
   let kept: Household = { learners: [nobody], tallies: {}, unwritten: nobody.id };
   let shown = kept;
   let current = nobody.id;
+  /** Who was here before the disk knew of anybody. */
+  let stranger = nobody.id;
   const summaries = new WeakMap<Tally, Summary>();
 
   const summary = (): Summary => {
@@ -61,6 +63,7 @@ export function householdStore(usual: Settings): HouseholdStore {
     saving: { state: "idle" },
     setAside: 0,
     mayForget: mayForget(false),
+    loss: null,
   }));
 
   const refresh = () => {
@@ -96,21 +99,23 @@ export function householdStore(usual: Settings): HouseholdStore {
     },
     takeOver(found, waiting) {
       over(householdIn(found), waiting);
-      store.setState({ setAside: found.setAside });
+      store.setState({ setAside: found.setAside, loss: found.loss });
     },
     arrive(found) {
       const base = householdIn(found);
       const known = base.learners.find(({ id }) => id === found.current) ?? base.learners[0] ?? nobody;
-      const name = shown.learners.find(({ id }) => id === nobody.id)?.name ?? "";
+      const from = stranger;
+      const name = shown.learners.find(({ id }) => id === from)?.name ?? "";
       const stays = name !== "" && base.unwritten === null;
-      if (current === nobody.id && !stays) current = known.id;
+      if (current === from && !stays) current = known.id;
+      if (base.unwritten !== null) stranger = base.unwritten;
       kept = base;
       return (deed) => {
-        if (stays) return deed;
-        if (deed.kind === "first" && deed.learner.id === nobody.id) {
+        if (stays || from === known.id) return deed;
+        if (deed.kind === "first" && deed.learner.id === from) {
           return base.unwritten === null ? null : { ...deed, learner: { ...deed.learner, id: known.id } };
         }
-        return handedTo(deed, nobody.id, known.id);
+        return handedTo(deed, from, known.id);
       };
     },
     switchTo(learner) {

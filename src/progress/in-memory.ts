@@ -10,7 +10,7 @@ const nowhere: Database = {
 
 /** A progress that works like any other and forgets everything when it goes: what a browser without storage gets, and tests of screens. */
 export function inMemory(language = "en"): OpenProgress {
-  const { progress } = progressOn(nowhere, language, true);
+  const { progress } = progressOn(nowhere, language, { alone: true });
   progress.store.setState({ saving: { state: "not-saved", why: "refused" }, mayForget: true });
   return progress;
 }

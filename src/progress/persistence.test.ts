@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { askToPersist, mayForget } from "./persistence.ts";
+import { askToPersist } from "./ask-to-persist.ts";
+import { mayForget } from "./persistence.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -18,6 +18,9 @@ export async function openTab(language?: string): Promise<OpenProgress> {
   return tab;
 }
 
+/** Lets `closeTabs` close a tab that a test has opened by itself. */
+export const keepTab = (tab: OpenProgress): unknown => opened.push(tab);
+
 /** Closes every tab that a test has opened. */
 export function closeTabs(): void {
   for (const tab of opened.splice(0)) tab.close();

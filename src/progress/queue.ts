@@ -24,8 +24,14 @@ interface Work<Thing> {
   tell(saving: Saving): void;
 }
 
-/** A queue that writes one thing at a time, and keeps all of it when a write fails. `retries` is false where trying again can't help. */
-export function writeQueue<Thing>({ prepare, write, tell }: Work<Thing>, retries = true): Queue<Thing> {
+/**
+ * A queue that writes one thing at a time, and keeps all of it when a write fails. `retries` is false where trying again can't help;
+ * `patient` is how long nobody waits for it in vain, in milliseconds.
+ */
+export function writeQueue<Thing>(
+  { prepare, write, tell }: Work<Thing>,
+  { retries = true, patient = patience } = {},
+): Queue<Thing> {
   let waiting: Thing[] = [];
   let writing: Thing | null = null;
   let ready = false;
@@ -69,7 +75,7 @@ export function writeQueue<Thing>({ prepare, write, tell }: Work<Thing>, retries
       late = true;
       tell({ state: "not-saved", why: "slow" });
       release(() => true);
-    }, patience);
+    }, patient);
     try {
       const wrote = await next();
       failures = 0;

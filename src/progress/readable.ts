@@ -20,7 +20,8 @@ const isShort = (value: unknown): value is string => isText(value) && value.leng
 export const isName = (value: unknown): value is string =>
   isShort(value) && value !== "" && !reserved.includes(value);
 const areNames = (group: Record<string, unknown>): boolean => Object.keys(group).every(isName);
-const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+/** Whether something counts: a whole number, 0 or more. */
+export const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 const isTruth = (value: unknown): value is boolean => typeof value === "boolean";
 const texts = (row: Record<string, unknown>, ...names: string[]) => names.every((name) => isName(row[name]));
 

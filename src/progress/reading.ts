@@ -1,51 +1,39 @@
-import { tallyIn } from "./carry-out.ts";
 import type { Database } from "./database.ts";
 import type { Household } from "./deeds.ts";
-import { nothingYet, type Tally, tallyOf } from "./fold.ts";
-import {
-  isEvent,
-  isFields,
-  isLearner,
-  isName,
-  isPlayRow,
-  isTally,
-  mendedLearner,
-  toldIn,
-} from "./readable.ts";
-import type { FactRow, PlayRow, Store, Writing } from "./rows.ts";
-import type { Learner, PlayEvent, Settings } from "./types.ts";
+import { nothingYet, type Tally } from "./fold.ts";
+import { type Mark, markOf } from "./mark.ts";
+import { isEvent, isFields, isLearner, isPlayRow, isTally } from "./readable.ts";
+import type { FactRow, PlayRow } from "./rows.ts";
+import type { Learner, Loss, PlayEvent, Settings } from "./types.ts";
 
-/** What the disk says at the start. `setAside` counts what could not be read. `first` is null where it is not known. */
+/** What the disk says at the start. `setAside` counts what could not be read. `first` is null where it is not known. `written` is how far the database has come, null before its first deed. */
 export interface Found {
   household: Omit<Household, "unwritten">;
   current: string | null;
   first: string | null;
   setAside: number;
+  written: Mark | null;
+  loss: Loss | null;
 }
 
 /** Rows of a store, and how many the browser itself could not give: those are left where they are. */
-interface Rows {
+export interface Rows {
   rows: unknown[];
   lost: number;
 }
 
-/** Reads rows one by one, for when reading them together fails because of one of them. */
-async function oneByOne(db: Database, store: Store, keys: IDBValidKey[]): Promise<Rows> {
-  const out: Rows = { rows: [], lost: 0 };
-  for (const key of keys) {
-    try {
-      out.rows.push(await db.read([store], (tx) => tx.objectStore(store).get(IDBKeyRange.only(key))));
-    } catch {
-      out.lost += 1;
-    }
-  }
-  return out;
+/** The three small stores together, and how many rows have been put aside. */
+export interface Small {
+  rows: Record<"learners" | "summaries" | "facts", Rows>;
+  aside: number;
 }
 
-async function readTogether(db: Database): Promise<{ rows: Record<Small, Rows>; aside: number }> {
-  const small = ["learners", "summaries", "facts"] as const;
+/** What is done about what can't be read: it is seldom wanted, and comes when it is. Null where it can't be had: then it is left for another time. */
+const mending = () => import("./rarely.ts").catch(() => null);
+
+async function readTogether(db: Database): Promise<Small> {
   try {
-    return await db.read([...small, "aside"], async (tx) => {
+    return await db.read(["learners", "summaries", "facts", "aside"], async (tx) => {
       const [learners, summaries, facts, aside] = await Promise.all([
         tx.objectStore("learners").getAll(),
         tx.objectStore("summaries").getAll(),
@@ -58,79 +46,39 @@ async function readTogether(db: Database): Promise<{ rows: Record<Small, Rows>; 
         aside,
       };
     });
-  } catch {
-    const rows = {
-      learners: { rows: [], lost: 0 },
-      summaries: { rows: [], lost: 0 },
-      facts: { rows: [], lost: 0 },
-    };
-    const all: Record<Small, Rows> = rows;
-    for (const store of small) {
-      const keys = await db.read([store], (tx) => tx.objectStore(store).getAllKeys());
-      all[store] = await oneByOne(db, store, keys);
-    }
-    return { rows: all, aside: await db.read(["aside"], (tx) => tx.objectStore("aside").count()) };
+  } catch (error) {
+    const mend = await mending();
+    if (!mend) throw error;
+    return mend.readApart(db);
   }
 }
 
-type Small = "learners" | "summaries" | "facts";
-
-const textIn = (row: unknown, field: string): string | null => {
-  const value = isFields(row) ? row[field] : null;
-  return typeof value === "string" ? value : null;
-};
-
-/** Puts a row that can't be read aside, whole, and something readable in its place. Resolves to whether that could be done. */
-async function putAside(
-  db: Database,
-  store: "events" | "plays" | "learners",
-  value: unknown,
-  mend: (tx: Writing) => Promise<boolean>,
-): Promise<boolean> {
-  try {
-    return await db.write([store, "aside"], async (tx) => {
-      if (!(await mend(tx))) return false;
-      const learner = textIn(value, store === "learners" ? "id" : "learner");
-      await tx.objectStore("aside").add({ store, value, learner });
-      return true;
-    });
-  } catch {
-    return false;
-  }
-}
-
-const sinceOf = (row: unknown): number => (isFields(row) && Number(row.since)) || 0;
-
-const asLearner = ({ id, name, look, settings }: Learner): Learner => ({ id, name, look, settings });
-
-async function mendLearner(db: Database, row: unknown, settings: Settings): Promise<Learner | null> {
-  const id = textIn(row, "id");
-  if (!isName(id)) return null;
-  const learner = mendedLearner(id, row, settings);
-  await putAside(db, "learners", row, async (tx) => {
-    const there: unknown = await tx.objectStore("learners").get(id);
-    if (there === undefined || isLearner(there)) return false;
-    await tx.objectStore("learners").put({ ...learner, since: sinceOf(row) });
-    return true;
-  });
-  return learner;
-}
-
-/** A tally that is damaged or not there, made again from the record: on the disk where that can be, else for now. */
-async function mendTally(
+/** Somebody's tally where the disk has none: there may be nothing to make one from. */
+async function tallyWithout(
   db: Database,
   learner: string,
   row: unknown,
   damaged: (count: number) => void,
 ): Promise<Tally> {
-  const events = await eventsOf(db, "learner", learner, damaged);
-  if (row === undefined && events.length === 0) return nothingYet;
-  try {
-    return await db.write(["summaries", "events", "aside"], (tx) => tallyIn(tx, learner));
-  } catch {
-    return tallyOf(events, toldIn(row));
-  }
+  const did =
+    row !== undefined ||
+    (await db.read(["events"], (tx) => tx.objectStore("events").index("learner").getKey(learner))) !==
+      undefined;
+  return did ? ((await mending())?.mendTally(db, learner, row, damaged) ?? nothingYet) : nothingYet;
 }
+
+/** A text in a row; null where there is none. */
+export const textIn = (row: unknown, field: string): string | null => {
+  const value = isFields(row) ? row[field] : null;
+  return typeof value === "string" ? value : null;
+};
+
+/** How long somebody has been here, as a row says: see `LearnerRow`. */
+export const sinceOf = (row: unknown): number => (isFields(row) && Number(row.since)) || 0;
+
+const losses: Loss[] = ["mended", "partly", "gone"];
+
+const asLearner = ({ id, name, look, settings }: Learner): Learner => ({ id, name, look, settings });
 
 /** Everybody who is kept, and what their records come to: four reads however much they have done. */
 export async function findHousehold(db: Database, settings: Settings): Promise<Found> {
@@ -146,7 +94,7 @@ export async function findHousehold(db: Database, settings: Settings): Promise<F
       learners.push(asLearner(row));
       continue;
     }
-    const mended = await mendLearner(db, row, settings);
+    const mended = await (await mending())?.mendLearner(db, row, settings);
     if (mended) learners.push(mended);
     aside(1);
   }
@@ -154,7 +102,7 @@ export async function findHousehold(db: Database, settings: Settings): Promise<F
   const tallies: Record<string, Tally> = {};
   for (const { id } of learners) {
     const row = rows.summaries.rows.find((each) => textIn(each, "learner") === id);
-    tallies[id] = isTally(row) ? row : await mendTally(db, id, row, aside);
+    tallies[id] = isTally(row) ? row : await tallyWithout(db, id, row, aside);
     if (row !== undefined && !isTally(row)) aside(1);
   }
 
@@ -168,6 +116,8 @@ export async function findHousehold(db: Database, settings: Settings): Promise<F
     current: fact("current"),
     first: fact("first"),
     setAside,
+    written: markOf(rows.facts.rows.find((row) => textIn(row, "what") === "written")),
+    loss: losses.find((loss) => loss === fact("loss")) ?? null,
   };
 }
 
@@ -181,12 +131,7 @@ export async function snapshotOf(
   const key: [string, string] = [learner, lesson];
   const row: unknown = await db.read(["plays"], (tx) => tx.objectStore("plays").get(key));
   if (row === undefined || isPlayRow(row)) return row ?? null;
-  const done = await putAside(db, "plays", row, async (tx) => {
-    if (isPlayRow(await tx.objectStore("plays").get(key))) return false;
-    await tx.objectStore("plays").delete(key);
-    return true;
-  });
-  if (done) damaged(1);
+  if (await (await mending())?.putPlayAside(db, row, key)) damaged(1);
   return null;
 }
 
@@ -201,18 +146,12 @@ export async function eventsOf(
   try {
     rows = await db.read(["events"], (tx) => tx.objectStore("events").index(index).getAll(key));
   } catch {
-    const keys = await db.read(["events"], (tx) => tx.objectStore("events").index(index).getAllKeys(key));
-    rows = (await oneByOne(db, "events", keys)).rows;
+    rows = (await (await mending())?.eventsApart(db, index, key)) ?? [];
   }
   let count = 0;
   for (const row of rows) {
     if (isEvent(row)) continue;
-    const order = isFields(row) ? Number(row.order) : Number.NaN;
-    const done = await putAside(db, "events", row, async (tx) => {
-      if (Number.isNaN(order) || (await tx.objectStore("events").getKey(order)) === undefined) return false;
-      await tx.objectStore("events").delete(order);
-      return true;
-    });
+    const done = await (await mending())?.putEventAside(db, row);
     if (done) count += 1;
   }
   if (count > 0) damaged(count);

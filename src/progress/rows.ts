@@ -28,11 +28,13 @@ export interface LearnerRow extends Learner {
 
 /**
  * Something true of this tablet: `current` is the learner it opens with, `first` the id of the learner who is there before any
- * was added, `removed:` and an id somebody who was removed, so that a tab that still shows them does not bring them back.
+ * was added, `removed:` and an id somebody who was removed, so that a tab that still shows them does not bring them back; `written`
+ * is how far the database has come (see `mark.ts`), `loss` what has been lost and not been told yet (see `Loss`).
  */
 export interface FactRow {
-  what: "current" | "first" | `removed:${string}`;
+  what: "current" | "first" | "written" | "loss" | `removed:${string}`;
   value: string;
+  count?: number;
 }
 
 /** A row that could not be read, whole, with where it came from. `learner` is whose it was, where that can be told. */

@@ -1,5 +1,6 @@
 import { forceCloseDatabase } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { onWriting } from "./pretend-disk.ts";
 import {
   aDoing,
   aMove,
@@ -24,24 +25,6 @@ afterEach(() => {
 
 const onlyTimers = { toFake: ["setTimeout", "clearTimeout"] as const };
 const fakeTimers = () => vi.useFakeTimers({ toFake: [...onlyTimers.toFake] });
-
-/** Changes every transaction that writes, from now until it is restored. */
-function onWriting(change: (tx: IDBTransaction, stores: string[]) => void) {
-  const real = IDBDatabase.prototype.transaction;
-  let writes = 0;
-  const spy = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (
-    this: IDBDatabase,
-    ...given: Parameters<IDBDatabase["transaction"]>
-  ) {
-    const tx: IDBTransaction = Reflect.apply(real, this, given);
-    if (given[1] === "readwrite") {
-      writes += 1;
-      change(tx, [...given[0]]);
-    }
-    return tx;
-  });
-  return { writes: () => writes, mend: () => spy.mockRestore() };
-}
 
 /** Makes every transaction that writes fail as a full disk does, at the end and without a word, until it is mended. */
 const fullDisk = () =>
@@ -159,41 +142,6 @@ test("a lesson opens on a tablet whose disk has stopped answering, with what is 
   letGo();
   vi.useRealTimers();
   expect(await tab.playOf("mute-first")).toEqual(aPlay("p1"));
-});
-
-test("after a disk that was full to the last byte, a new log is begun before anything is written after the torn one", async () => {
-  const tab = await openTab();
-  await tab.keep(aDoing(aPlay("p1")));
-  const torn = onWriting((tx, [store = ""]) => {
-    const message = "Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE";
-    tx.objectStore(store).count().onsuccess = () => {
-      tx.abort();
-      Object.defineProperty(tx, "error", { value: new DOMException(message, "UnknownError") });
-    };
-  });
-  await tab.keep(aMove("p1", 1));
-  expect(tab.store.getState().saving).toEqual({ state: "not-saved", why: "full" });
-  torn.mend();
-
-  let brought = 0;
-  const scopes: string[][] = [];
-  const room = onWriting((tx, stores) => {
-    scopes.push(stores);
-    if (stores.length > 1) return;
-    const aside = tx.objectStore("aside");
-    const add = aside.add.bind(aside);
-    aside.add = (row: { value: string }) => {
-      brought += row.value.length;
-      return add(row);
-    };
-  });
-  await tab.keep(aMove("p1", 2));
-  room.mend();
-  expect(tab.store.getState().saving).toEqual({ state: "saved" });
-  expect(scopes.map((stores) => stores.length)).toEqual([1, 6, 6]);
-  expect(brought).toBeGreaterThan(5_000_000);
-  expect(await rowsIn("aside")).toEqual([]);
-  expect(typesIn(await rowsIn("events"))).toEqual(["open", "move", "move"]);
 });
 
 test("a connection that the browser cuts is opened again, and nothing is lost or doubled", async () => {

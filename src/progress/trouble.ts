@@ -31,3 +31,11 @@ export function refusal(error: unknown): unknown {
   const denied = error instanceof DOMException && /denied permission/i.test(error.message);
   return denied || refused.includes(name) ? new Refused(name) : error;
 }
+
+/**
+ * Whether a write failed in such a way that Chromium's log may have a torn record at its end, as on a full disk. Chromium goes on
+ * writing after the torn record, finds at its next start that the log is damaged, and deletes the whole database, with everything
+ * that it had said was on the disk.
+ */
+export const mayBeTorn = (error: unknown): boolean =>
+  error instanceof DOMException && /IO error|internal error/i.test(error.message);

@@ -80,7 +80,13 @@ export interface PlayEvent {
   order?: number;
 }
 
-/** What a screen shows of the record. `setAside` counts what could not be read and was put by. `mayForget` is true where the browser may throw the record away. */
+/** What the tablet lost of the record, and how far the copy of it made that good: `mended`, all of it; `partly`, what was in the copy; `gone`, nothing. */
+export type Loss = "mended" | "partly" | "gone";
+
+/**
+ * What a screen shows of the record. `setAside` counts what could not be read and was put by. `mayForget` is true where the browser
+ * may throw the record away. `loss` is there until somebody has heard of it.
+ */
 export interface ProgressState {
   learners: Learner[];
   current: Learner;
@@ -88,6 +94,7 @@ export interface ProgressState {
   saving: Saving;
   setAside: number;
   mayForget: boolean;
+  loss: Loss | null;
 }
 
 /** One thing that happened in a play, with the play as it is after it and what home will show: the keepsake, where it has ended. */
@@ -132,6 +139,8 @@ export interface Progress {
   told(what: string): Promise<void>;
   /** Puts right what is known of the current learner's keepsakes, by lesson; null where a lesson leaves none any more. */
   mendEarned(earned: Record<string, Earned | null>): Promise<void>;
+  /** Remembers that somebody has heard what was lost. */
+  heardOfLoss(): Promise<void>;
   /** The current learner's progress as a file's text: the keepsake file. */
   exportFile(): Promise<string>;
   /** Takes in a keepsake file's text, checked first. Adding the same file twice adds nothing. */

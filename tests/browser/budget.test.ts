@@ -5,7 +5,8 @@ import { openTablet, type Tablet } from "./harness/tablet.ts";
 import { tap } from "./harness/tap.ts";
 
 // What really goes over the line until the app answers. What comes later does not come at all here: nobody may wait for it.
-const later = /^\/assets\/(workbox-window|keeper|meeting-rest|style-notes|choose|ending)[-.]/;
+const later =
+  /^\/assets\/(workbox-window|keeper|meeting-rest|style-notes|choose|ending|in-browser|trusted-script|worker|rarely)[-.]/;
 
 let host: Host;
 let tablet: Tablet | null = null;

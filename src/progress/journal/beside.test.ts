@@ -1,0 +1,243 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Bring } from "../copy.ts";
+import type { Mark } from "../mark.ts";
+import {
+  aDoing,
+  aMove,
+  anEnd,
+  aPlay,
+  behindItsBack,
+  closeTabs,
+  freshTablet,
+  keepTab,
+  rowsIn,
+  typesIn,
+  until,
+} from "../pretend-tablet.ts";
+import { openProgress } from "../progress.ts";
+import { beside } from "./beside.ts";
+import { type PretendFiles, pretendFiles, pretendJournal } from "./pretend-files.ts";
+
+let files: PretendFiles;
+let witnessed: Mark | null;
+
+beforeEach(() => {
+  freshTablet();
+  files = pretendFiles();
+  witnessed = null;
+});
+afterEach(() => {
+  closeTabs();
+  vi.restoreAllMocks();
+});
+
+const witness = {
+  seen: async () => witnessed,
+  see: async (mark: Mark) => {
+    witnessed = mark;
+  },
+};
+
+const withFiles =
+  (has: PretendFiles | null): Bring =>
+  async (ground) =>
+    beside({ ...ground, journal: pretendJournal(has), witness });
+
+/** Opens the app in a browser with a journal, or without, and waits until the two records have been compared. */
+async function openTab(has: PretendFiles | null = files) {
+  const tab = await openProgress("en", withFiles(has));
+  keepTab(tab);
+  await tab.compared();
+  return tab;
+}
+
+async function playedByMair() {
+  const tab = await openTab();
+  await tab.rename("Mair", "curly");
+  await tab.change({ size: 2 });
+  await tab.keep(aDoing(aPlay("p1")));
+  await tab.keep(aMove("p1", 1));
+  await tab.keep(aDoing(aPlay("p2", "polls")));
+  await tab.keep(anEnd("p2", "polls"));
+  tab.close();
+  return tab.store.getState();
+}
+
+test("a database that the browser wiped is given back from the journal, whole, and it is said until somebody has heard it", async () => {
+  const before = await playedByMair();
+  freshTablet();
+  const tab = await openTab();
+  const now = tab.store.getState();
+  expect(now.current).toEqual(before.current);
+  expect(now.learners).toEqual(before.learners);
+  expect(now.summary.finished.polls?.times).toBe(1);
+  expect(now.summary.carryOn).toMatchObject({ play: "p1", step: 2 });
+  expect(typesIn(await tab.eventsOf("p1"))).toEqual(["open", "move"]);
+  expect(now.loss).toBe("mended");
+  tab.close();
+
+  const next = await openTab();
+  expect(next.store.getState().loss).toBe("mended");
+  await next.heardOfLoss();
+  expect(next.store.getState().loss).toBeNull();
+  next.close();
+  expect((await openTab()).store.getState().loss).toBeNull();
+});
+
+test("somebody who has a go before that is known is who they were", async () => {
+  const before = await playedByMair();
+  freshTablet();
+  const tab = await openProgress("en", withFiles(files));
+  keepTab(tab);
+  await tab.keep(aDoing(aPlay("p3", "chat")));
+  expect(tab.store.getState().current).toEqual(before.current);
+  expect(tab.store.getState().learners).toHaveLength(1);
+  expect(await rowsIn("learners")).toHaveLength(1);
+  expect(tab.unfinishedOf("chat")?.play).toBe("p3");
+  expect(await rowsIn("events")).toHaveLength(5);
+});
+
+test("a database that has gone back in time gets what it has lost, once", async () => {
+  await playedByMair();
+  await behindItsBack("events", (rows) => rows.delete(IDBKeyRange.lowerBound(2)));
+  await behindItsBack("facts", (rows) => rows.put({ what: "written", value: witnessed?.database, count: 4 }));
+  await behindItsBack("summaries", (rows) => rows.clear());
+  const tab = await openTab();
+  expect(tab.store.getState().loss).toBe("mended");
+  expect(typesIn(await rowsIn("events"))).toEqual(["open", "move", "open", "on"]);
+  expect(tab.store.getState().summary.finished.polls?.times).toBe(1);
+  expect(await tab.playOf("mute-first")).toBeNull();
+  tab.close();
+  await openTab();
+  expect(await rowsIn("events")).toHaveLength(4);
+});
+
+test("a kill between the two records is no loss: the journal catches up, and nothing is said", async () => {
+  await playedByMair();
+  const alone = await openProgress("en", null);
+  keepTab(alone);
+  await alone.keep(aMove("p1", 2));
+  alone.close();
+  const tab = await openTab();
+  expect(tab.store.getState().loss).toBeNull();
+  tab.close();
+  freshTablet();
+  const next = await openTab();
+  expect(typesIn(await next.eventsOf("p1"))).toEqual(["open", "move", "move"]);
+});
+
+test("what was kept before there were journals is in it from the first time on", async () => {
+  const old = await openProgress("en", null);
+  keepTab(old);
+  await old.rename("Mair", "curly");
+  await old.keep(aDoing(aPlay("p1")));
+  await old.keep(anEnd("p2", "polls"));
+  old.close();
+  (await openTab()).close();
+  freshTablet();
+  const { current, summary } = (await openTab()).store.getState();
+  expect(current.name).toBe("Mair");
+  expect(summary.carryOn?.play).toBe("p1");
+  expect(summary.finished.polls?.times).toBe(1);
+});
+
+test("somebody who was removed stays removed, whatever is lost, and is in no file any more", async () => {
+  await playedByMair();
+  const tab = await openTab();
+  const mair = tab.store.getState().current;
+  const ben = await tab.addLearner("Ben", "");
+  await tab.removeLearner(mair.id);
+  tab.close();
+  for (const name of ["a", "b"]) expect(Buffer.from(files.bytes(name)).includes("Mair")).toBe(false);
+  freshTablet();
+  const next = await openTab();
+  expect(next.store.getState().learners).toEqual([ben]);
+  expect(await rowsIn("events")).toEqual([]);
+});
+
+test("a journal that is damaged gives what can be read, and it is said that some is lost", async () => {
+  await playedByMair();
+  freshTablet();
+  for (const name of ["a", "b"]) {
+    const bytes = files.bytes(name);
+    const at = Buffer.from(bytes).indexOf('"type":"move"');
+    if (at >= 0) bytes[at] = 0;
+  }
+  const tab = await openTab();
+  expect(tab.store.getState().loss).toBe("partly");
+  expect(typesIn(await tab.eventsOf("p1"))).toEqual(["open"]);
+  expect(tab.store.getState().summary.finished.polls?.times).toBe(1);
+});
+
+test("where both are gone it is said that all is gone, and the app begins again", async () => {
+  await playedByMair();
+  freshTablet();
+  files = pretendFiles();
+  const tab = await openTab();
+  expect(tab.store.getState().loss).toBe("gone");
+  await tab.heardOfLoss();
+  await tab.keep(aDoing(aPlay("p1")));
+  tab.close();
+  expect((await openTab()).store.getState().loss).toBeNull();
+});
+
+test("a browser without such files notices a wiped database all the same", async () => {
+  const tab = await openTab(null);
+  await tab.keep(aDoing(aPlay("p1")));
+  expect(tab.store.getState().saving).toEqual({ state: "saved" });
+  tab.close();
+  freshTablet();
+  expect((await openTab(null)).store.getState().loss).toBe("gone");
+});
+
+test("on a new tablet nothing is said", async () => {
+  const tab = await openTab();
+  await tab.keep(aDoing(aPlay("p1")));
+  expect(tab.store.getState().loss).toBeNull();
+  tab.close();
+  expect((await openTab()).store.getState().loss).toBeNull();
+});
+
+test("a record that is wiped while the app is open is given back", async () => {
+  const tab = await openTab();
+  await tab.rename("Mair", "curly");
+  await tab.keep(aDoing(aPlay("p1")));
+  await new Promise((done) => {
+    indexedDB.deleteDatabase("have-a-go").onsuccess = done;
+  });
+  await tab.keep(aMove("p1", 1));
+  await until(tab, ({ loss }) => loss === "mended");
+  expect(typesIn(await tab.eventsOf("p1"))).toHaveLength(2);
+});
+
+test("a journal that fails stops neither play nor saving", async () => {
+  const tab = await openTab();
+  files.offAfter = 0;
+  await tab.keep(aDoing(aPlay("p1")));
+  await tab.keep(aMove("p1", 1));
+  expect(tab.store.getState().saving).toEqual({ state: "saved" });
+  files.offAfter = Number.POSITIVE_INFINITY;
+  await tab.keep(aMove("p1", 2));
+  tab.close();
+  freshTablet();
+  expect(typesIn(await (await openTab()).eventsOf("p1"))).toEqual(["open", "move", "move"]);
+});
+
+test("two tabs on one journal: no event is lost, none is there twice, and nothing is said", async () => {
+  const [one, two] = [await openTab(), await openTab()];
+  await one.keep(aDoing(aPlay("p1")));
+  await Promise.all([
+    ...[1, 2, 3].map((n) => one.keep(aMove("p1", n))),
+    ...[1, 2, 3].map((n) => two.keep(aMove("p2", n, "polls"))),
+  ]);
+  one.close();
+  two.close();
+  const events = await rowsIn("events");
+  const third = await openTab();
+  expect(third.store.getState().loss).toBeNull();
+  third.close();
+  freshTablet();
+  await openTab();
+  const idsOf = (rows: unknown[]) => (rows as { id: string }[]).map(({ id }) => id).sort();
+  expect(idsOf(await rowsIn("events"))).toEqual(idsOf(events));
+});

@@ -1,0 +1,161 @@
+import { fold, foldEarned, foldFinished, foldTold, nothingYet, type Tally } from "../fold.ts";
+import type { Mark } from "../mark.ts";
+import { isEvent, isFields, mendedLearner } from "../readable.ts";
+import type { Learner, PlayEvent } from "../types.ts";
+import type { Line, Noted, Person, Whole } from "./lines.ts";
+
+/** How far a journal goes: `mark` as far as nothing is missing, `last` the newest count in it; `gaps` is whether something before that is missing. */
+export interface Outline {
+  mark: Mark;
+  last: number;
+  sealed: boolean;
+  gaps: boolean;
+}
+
+/** What a journal says. */
+export interface Book extends Whole, Outline {}
+
+interface Known {
+  learner: Learner;
+  tally: Tally;
+  events: Map<string, PlayEvent>;
+}
+
+interface Shelf {
+  people: Map<string, Known>;
+  removed: Set<string>;
+  current: string | null;
+}
+
+function known(shelf: Shelf, learner: Learner): Known {
+  const there = shelf.people.get(learner.id);
+  if (there) return there;
+  const fresh: Known = { learner, tally: nothingYet, events: new Map() };
+  shelf.people.set(learner.id, fresh);
+  return fresh;
+}
+
+const usual = { language: "en", size: 0, calm: false, sound: false } as const;
+
+/** Somebody by their id alone: where the line that brought them can't be read, what they did is kept all the same. */
+const byId = (shelf: Shelf, id: string): Known => known(shelf, mendedLearner(id, {}, usual));
+
+function add(person: Known, events: readonly PlayEvent[], n: number): void {
+  for (const event of events) {
+    if (!isEvent(event) || person.events.has(event.id)) continue;
+    person.events.set(event.id, event);
+    person.tally = fold(person.tally, event, n);
+  }
+}
+
+function begin(shelf: Shelf, { learner, finished, told, events }: Person): void {
+  const person = known(shelf, learner);
+  add(person, events, 0);
+  person.tally = { ...person.tally, finished: { ...person.tally.finished, ...finished }, told };
+}
+
+function note(shelf: Shelf, deed: Noted, n: number): void {
+  switch (deed.kind) {
+    case "first":
+    case "add":
+      known(shelf, deed.learner);
+      return;
+    case "current":
+      shelf.current = deed.learner;
+      return;
+    case "remove":
+      shelf.people.delete(deed.learner);
+      shelf.removed.add(deed.learner);
+      return;
+    case "import": {
+      shelf.removed.delete(deed.learner.id);
+      const person = known(shelf, deed.learner);
+      add(person, deed.events, n);
+      for (const what of deed.summary.told) person.tally = foldTold(person.tally, what);
+      person.tally = foldFinished(person.tally, deed.summary.finished);
+      return;
+    }
+  }
+  const id = deed.kind === "event" ? deed.event.learner : deed.learner;
+  if (shelf.removed.has(id)) return;
+  const person = byId(shelf, id);
+  switch (deed.kind) {
+    case "event":
+      add(person, [deed.event], n);
+      return;
+    case "told":
+      person.tally = foldTold(person.tally, deed.what);
+      return;
+    case "earned":
+      person.tally = foldEarned(person.tally, deed.earned);
+      return;
+    case "settings":
+      person.learner = {
+        ...person.learner,
+        settings: { ...person.learner.settings, ...deed.settings },
+      };
+      return;
+    case "rename":
+      person.learner = { ...person.learner, name: deed.name, look: deed.look };
+  }
+}
+
+/** How far counts go on from `from` without one missing. */
+function reached(from: number, counts: Set<number>): number {
+  let to = from;
+  while (counts.has(to + 1)) to += 1;
+  return to;
+}
+
+/** A line of text as a line of the journal; null where it is none. */
+function lineOf(text: string): Line | null {
+  try {
+    const line: unknown = JSON.parse(text);
+    return isFields(line) ? (line as unknown as Line) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a journal's lines, from the oldest. Null where they hold nothing at all. Lines by a database that was not there at the beginning are none of its. */
+export function bookOf(texts: readonly string[]): Book | null {
+  const shelf: Shelf = { people: new Map(), removed: new Set(), current: null };
+  const counts = new Set<number>();
+  const lines = texts.flatMap((text) => lineOf(text) ?? []);
+  let [database, from, sealed] = ["", 0, false];
+  let begun = false;
+  for (const line of lines) {
+    if ("begin" in line) {
+      begun = true;
+      ({ database, count: from } = line.begin);
+      shelf.current = line.current;
+      for (const id of line.removed) shelf.removed.add(id);
+    } else if ("person" in line) {
+      begin(shelf, line.person);
+    } else if ("sealed" in line) {
+      sealed = true;
+      ({ database, count: from } = line.sealed);
+    } else if (line.n > from) {
+      counts.add(line.n);
+      note(shelf, line.deed, line.n);
+    }
+  }
+  if (lines.length === 0) return null;
+  const people = [...shelf.people.values()].map(({ learner, tally, events }) => ({
+    learner,
+    finished: tally.finished,
+    told: tally.told,
+    events: [...events.values()],
+  }));
+  const last = Math.max(from, ...counts);
+  const count = reached(from, counts);
+  return {
+    mark: { database, count },
+    current: shelf.current,
+    removed: [...shelf.removed],
+    people,
+    last,
+    sealed,
+    gaps: count < last || !sealed || !begun,
+  };
+}
