@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Robin } from "../ui/robin.tsx";
 import "./hint-robin.css";
 import { lightControl } from "./lit-control.ts";
@@ -63,7 +63,8 @@ export function HintRobin({ stage, control, calm, asked }: HintRobinProps) {
     });
   }, [stage, control, calm]);
 
-  useLayoutEffect(() => {
+  // After a step that has come has put the screen at its top.
+  useEffect(() => {
     const lit = stage.current?.querySelector("[data-lit]");
     lit?.scrollIntoView?.({ block: "center", inline: "nearest", behavior: calm ? "auto" : "smooth" });
   }, [stage, control, calm, asked]);

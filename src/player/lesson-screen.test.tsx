@@ -92,6 +92,21 @@ test("asking again where it is brings it into view again", async () => {
   expect(seen).toHaveBeenCalledOnce();
 });
 
+test("a learner who comes back while Robin shows something sees what Robin shows, not the top of the screen", async () => {
+  const { unmount } = await opened();
+  press("Show me");
+  unmount();
+  const moved: string[] = [];
+  const top = vi.spyOn(window, "scrollTo").mockImplementation(() => moved.push("top"));
+  const control = vi
+    .spyOn(HTMLElement.prototype, "scrollIntoView")
+    .mockImplementation(() => moved.push("control"));
+  await opened();
+  await waitFor(() => expect(lastOf(moved)).toBe("control"));
+  top.mockRestore();
+  control.mockRestore();
+});
+
 test("the light goes out once it is done", async () => {
   await opened();
   press("Give me a hint");
