@@ -175,6 +175,7 @@ const toTheEnd = async () => {
 test("the end says what the learner can do now, and what is in the house", async () => {
   await toTheEnd();
   await screen.findByText("I can make tea.");
+  expect(screen.getByRole("img", { name: "All 2 steps are done" })).toBeTruthy();
   expect(screen.getByText("In your house now: A red mug.")).toBeTruthy();
   await waitFor(() => expect(document.activeElement?.tagName).toBe("H2"));
   expect(announced()).toContain("I can make tea.");
