@@ -36,6 +36,7 @@ const screens: Record<string, string> = {
   "a room that is being painted": "#/room/your-voice",
   "who is having a go": "#/who",
   "the helper's side": "#/helping",
+  "a lesson that there is not": "#/lesson/video-meetings/ghosts",
   ...Object.fromEntries(lessons.map((address) => [address, address])),
 };
 
@@ -61,7 +62,7 @@ async function look(address: string, { width, height, size, query }: (typeof siz
 describe.each(sizes)("$name", (size) => {
   test.each(Object.entries(screens))("%s", async (_name, address) => {
     await look(address, size);
-    if (address.includes("lesson")) await tablet.page.locator(".coach-title").waitFor();
+    if (lessons.includes(address)) await tablet.page.locator(".coach-title").waitFor();
     await nothingAmiss(tablet.page);
   });
 
@@ -90,4 +91,16 @@ describe.each(sizes)("$name", (size) => {
       await nothingAmiss(page);
     }
   });
+});
+
+test("settings in Welsh, whose words are longer, on the narrowest screen at the largest text", async () => {
+  const { page } = tablet;
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto("about:blank");
+  await page.goto(host.url);
+  await tap(page.locator("header button").first());
+  await tap(page.getByRole("button", { name: "Biggest" }));
+  await tap(page.getByRole("button", { name: "Cymraeg" }));
+  await page.waitForSelector('html[lang="cy"][data-size="3"]');
+  await nothingAmiss(page);
 });

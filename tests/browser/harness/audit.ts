@@ -35,9 +35,10 @@ async function measured(page: Page): Promise<string[]> {
     };
     const brief = (element: Element) => element.outerHTML.replace(/\s+/g, " ").slice(0, 140);
 
-    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    if (wide > 0) {
-      const culprits = [...document.querySelectorAll("body *")].filter(
+    for (const sheet of [document.documentElement, ...document.querySelectorAll("dialog[open]")]) {
+      const wide = sheet.scrollWidth - sheet.clientWidth;
+      if (wide <= 0) continue;
+      const culprits = [...sheet.querySelectorAll("*")].filter(
         (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
       );
       found.push(`${wide} px stick out at the side: ${culprits.slice(0, 3).map(brief).join(" | ")}`);
