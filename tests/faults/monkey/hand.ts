@@ -13,9 +13,12 @@ const codes: Record<string, number> = {
   Backspace: 8,
 };
 
+/** How long a page may take over a handful of inputs, in ms. One that takes longer has hung. */
+const PATIENCE = 20_000;
+
 /** A hand that does things to a page as the browser's own input, one after the other, without waiting for each. */
 export interface Hand {
-  /** Resolves when the page has had all of it. */
+  /** Resolves when the page has had all of it; rejects where it does not answer any more. */
   does(inputs: readonly Input[]): Promise<void>;
 }
 
@@ -100,7 +103,11 @@ export async function handOn(page: Page): Promise<Hand & { session: CDPSession }
       sent = [];
       clock = Math.max(clock, Date.now() / 1000);
       for (const input of inputs) await one(input);
-      await Promise.all(sent);
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      const hung = new Promise<never>((_, reject) => {
+        waiting = setTimeout(() => reject(new Error("The page answers no more.")), PATIENCE);
+      });
+      await Promise.race([Promise.all(sent), hung]).finally(() => clearTimeout(waiting));
     },
   };
 }

@@ -74,12 +74,12 @@ export async function lookAround(): Promise<Seen> {
     if (hit && (control.contains(hit) || hit.contains(control))) controls.push({ x, y, name });
   }
 
-  const wide = root.scrollWidth - root.clientWidth;
-  if (wide > 0) {
-    const out = [...document.querySelectorAll("body *")].filter(
-      (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
+  for (const page of over ? [root, over] : [root]) {
+    if (page.scrollWidth <= page.clientWidth) continue;
+    const out = [...page.querySelectorAll("body *")].filter(
+      (element) => element.scrollWidth > width || element.getBoundingClientRect().right > width + 1,
     );
-    amiss.push(`Sticks out at the side: ${out.slice(0, 3).map(brief).join(" | ")}`);
+    amiss.push(`Sticks out at the side: ${out.slice(-3).map(brief).join(" | ")}`);
   }
   const ids = new Set<string>();
   for (const { id } of document.querySelectorAll("[id]")) {

@@ -67,7 +67,7 @@ export async function visit(page: Page, address: string): Promise<void> {
   await page.evaluate((hash) => {
     if (location.hash !== hash) location.hash = hash;
   }, address);
-  await page.waitForSelector("main h1", { state: "attached", timeout: 10_000 });
+  await page.waitForSelector("main h1, main [role=status]", { state: "attached", timeout: 10_000 });
 }
 
 const house = /content\/[^/]+\/house.*\.json/;

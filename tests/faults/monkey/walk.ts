@@ -73,16 +73,16 @@ async function goHome(page: Page, hand: Hand): Promise<string | null> {
       const to = over ?? document.querySelector(way);
       to?.scrollIntoView({ block: "center" });
       const box = to?.getBoundingClientRect();
-      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+      const shutting = over !== null;
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2, shutting } : null;
     });
     if (!at) return `Nothing leads home from ${place}`;
     await hand.does([{ does: "tap", by: "mouse", ...at, times: 1, rest: 900, words: "home" }]);
-    const came = () =>
-      document.querySelector("main.home, main.opening") !== null &&
-      document.querySelector("dialog[open]") === null;
-    if (taps === 1) await page.waitForFunction(came, null, { timeout: 5000 }).catch(() => {});
-    // One tap may be all that it takes, and another screen takes a moment.
-    else await page.waitForFunction(came, null, { timeout: 400 }).catch(() => {});
+    const came = (shutting: boolean) => {
+      const over = document.querySelector("dialog[open]") !== null;
+      return !over && (shutting || document.querySelector("main.home, main.opening") !== null);
+    };
+    await page.waitForFunction(came, at.shutting, { timeout: 5000 }).catch(() => {});
   }
 }
 
@@ -93,7 +93,13 @@ async function loadedAgain(page: Page): Promise<string | null> {
       timeout: 5000,
     })
     .catch(() => {});
-  const before = await look(page);
+  let before = await look(page);
+  // A screen that is on its way has its address before it has come.
+  for (let looks = 0, last = ""; looks < 8 && last !== before.place; looks++) {
+    last = before.place;
+    await page.waitForTimeout(250);
+    before = await look(page);
+  }
   await page.reload({ waitUntil: "commit" });
   await page.waitForSelector("main");
   const same = async () => (await look(page)).place === before.place;
