@@ -102,8 +102,10 @@ export function CarryOnCard({ house, library, language, summary }: CarryOnProps)
         <p>{offer.about}</p>
       </div>
       {offer.href && (
-        <ButtonLink kind="main" icon="on" href={offer.href}>
-          {offer.press}
+        <ButtonLink kind="main" icon="on" id={offer.href.slice(1)} href={offer.href}>
+          <span class="carry-on-press">{offer.press}</span>
+          {/* Seen once the link is where the address leads, and its screen is still on its way. */}
+          <span class="carry-on-soon">{t("Opening…")}</span>
         </ButtonLink>
       )}
     </section>

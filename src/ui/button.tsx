@@ -33,6 +33,8 @@ interface ButtonProps extends Shown {
 
 interface ButtonLinkProps extends Shown {
   href: string;
+  /** Its own address without `#`, where it is to stay down once it is pressed until that screen is here (`:target`). */
+  id?: string | undefined;
   /** A file's name, where following the link saves a file. */
   download?: string | undefined;
   onPress?: ((event: MouseEvent) => void) | undefined;
@@ -76,9 +78,10 @@ export function Button(props: ButtonProps) {
 
 /** A link that looks like a button: it goes somewhere. */
 export function ButtonLink(props: ButtonLinkProps) {
-  const { control, current, label, href, download, onPress } = props;
+  const { id, control, current, label, href, download, onPress } = props;
   return (
     <a
+      id={id}
       href={href}
       class={look(props)}
       data-control={control}

@@ -31,6 +31,13 @@ async function views(base: string): Promise<Drawn> {
   return module;
 }
 
+/** On a slow line the script must not take the line from the styles: home is seen and answers without it. */
+const quietly = (html: string): string =>
+  html.replace(
+    /<(script type="module"|link rel="modulepreload") crossorigin/g,
+    '<$1 fetchpriority="low" crossorigin',
+  );
+
 /**
  * Writes home's first screen into the page, and the rooms' pictures as symbols that every screen refers to. In development the page has
  * the pictures alone: there a script is never far.
@@ -50,7 +57,7 @@ export function firstScreen(filesOf: () => ContentFile[]): Plugin {
         const { FirstScreen, RoomSymbols } = await views(base);
         const symbols = renderToString(h(RoomSymbols, null));
         const house: House | null = building ? JSON.parse(englishHouse(filesOf()).text) : null;
-        return html
+        return quietly(html)
           .replace("<!-- The rooms' pictures. -->", () => symbols)
           .replace("<!-- Home, when built. -->", () =>
             house ? renderToString(h(FirstScreen, { house })) : "",
