@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { Home } from "./house/home.tsx";
-import { RoomSymbols } from "./house/room-symbols.tsx";
+import { HouseSymbols } from "./house/house-symbols.tsx";
 import type { House, Library } from "./library/types.ts";
 import type { Offline, OfflineState } from "./offline/types.ts";
 import { inMemory } from "./progress/in-memory.ts";
@@ -43,4 +43,4 @@ export function FirstScreen({ house }: { house: House }) {
   );
 }
 
-export { RoomSymbols };
+export { HouseSymbols };

@@ -5,6 +5,7 @@ import type { Progress } from "../progress/types.ts";
 import { hrefOf } from "../route.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { laterPart } from "../ui/later-part.ts";
 
 import { Robin } from "../ui/robin.tsx";
 import { useStore } from "../ui/use-store.ts";
@@ -13,12 +14,12 @@ import { languages, t } from "../voice/words.ts";
 import { CarryOnCard } from "./carry-on.tsx";
 import { DollsHouse } from "./dolls-house.tsx";
 import "./home.css";
-import { LanguageDialog } from "./language-dialog.tsx";
 import { learnerName } from "./learner-name.ts";
 import { lookOf } from "./look-of.ts";
 import { Notice } from "./notice.tsx";
 import { PortraitLater } from "./portrait-later.tsx";
-import { SettingsDialog } from "./settings-dialog.tsx";
+
+const dialogs = laterPart(() => import("./home-dialogs.ts"));
 
 interface HomeProps {
   house: House;
@@ -38,6 +39,8 @@ export function Home(props: HomeProps) {
   const { house, library, progress, offline, language, later, onLater, said, onHeard } = props;
   const root = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<"settings" | "language" | null>(null);
+  const { part, missing } = dialogs.use();
+  const Opened = open && part?.[open];
   const { learners, current, summary } = useStore(progress.store);
   const shared = learners.length > 1;
   const name = learnerName(current, learners);
@@ -82,6 +85,11 @@ export function Home(props: HomeProps) {
             </Button>
           </p>
         )}
+        {open && missing && (
+          <p class="home-said" role="status">
+            {t("This part is not on the tablet yet. It comes when there is internet.")}
+          </p>
+        )}
         <Notice progress={progress} offline={offline} later={later} onLater={onLater} />
         <DollsHouse
           house={house}
@@ -98,12 +106,7 @@ export function Home(props: HomeProps) {
           </ButtonLink>
         </footer>
       </div>
-      {open === "settings" && (
-        <SettingsDialog progress={progress} offline={offline} onClose={() => setOpen(null)} />
-      )}
-      {open === "language" && (
-        <LanguageDialog progress={progress} offline={offline} onClose={() => setOpen(null)} />
-      )}
+      {Opened && <Opened progress={progress} offline={offline} onClose={() => setOpen(null)} />}
     </main>
   );
 }

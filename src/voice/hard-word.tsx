@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useContext, useState } from "preact/hooks";
 import type { GlossaryEntry } from "../lesson/lesson.ts";
-import { Dialog } from "../ui/dialog.tsx";
-import { Picture } from "../ui/picture.tsx";
+import { laterPart } from "../ui/later-part.ts";
 import "./hard-word.css";
 import { LessonWordsContext } from "./lesson-words.ts";
 import { t } from "./words.ts";
+
+/** What opens comes while the sentence is read. */
+const meaning = laterPart(() => import("./hard-word-meaning.tsx"));
 
 interface HardWordProps {
   entry: GlossaryEntry;
@@ -17,6 +19,7 @@ interface HardWordProps {
 /** A hard word in a sentence: a button that opens what it means, in plain words and a drawing. */
 export function HardWord({ entry, shown, children }: HardWordProps) {
   const [open, setOpen] = useState(false);
+  const { part, missing } = meaning.use();
   const words = useContext(LessonWordsContext);
   const picture = entry.picture ? words?.pictures[entry.picture] : undefined;
   return (
@@ -37,14 +40,12 @@ export function HardWord({ entry, shown, children }: HardWordProps) {
         {shown}
         <span class="visually-hidden"> ({t("what does it mean?")})</span>
       </span>
-      {open && (
-        <Dialog title={entry.word} onClose={() => setOpen(false)}>
-          <div class="hard-word-means">
-            {picture && <Picture src={picture} alt="" />}
-            {children}
-          </div>
-        </Dialog>
+      {open && part && (
+        <part.HardWordMeaning word={entry.word} picture={picture} onClose={() => setOpen(false)}>
+          {children}
+        </part.HardWordMeaning>
       )}
+      {open && missing && <span role="status"> ({children})</span>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { h } from "preact";
 import renderToString from "preact-render-to-string";
-import { type Plugin, runnerImport } from "vite";
+import { type IndexHtmlTransformContext, type Plugin, runnerImport } from "vite";
 import type { House } from "../../src/library/types.ts";
 import type { ContentFile } from "../lessons/plugin.ts";
 import { englishHouse } from "./first-visit.ts";
@@ -31,6 +31,37 @@ async function views(base: string): Promise<Drawn> {
   return module;
 }
 
+type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
+
+/** The files that a source file's code needs and that the page does not bring already: its chunk, what that imports, their looks. */
+function codeOf(bundle: Bundle, source: RegExp, here: string): string[] {
+  const wanted = new Set<string>();
+  const take = (name: string) => {
+    const chunk = bundle[name];
+    if (chunk?.type !== "chunk" || wanted.has(name)) return;
+    wanted.add(name);
+    for (const look of chunk.viteMetadata?.importedCss ?? []) wanted.add(look);
+    chunk.imports.forEach(take);
+  };
+  for (const one of Object.values(bundle)) {
+    if (one.type === "chunk" && one.facadeModuleId && source.test(one.facadeModuleId)) take(one.fileName);
+  }
+  return [...wanted].filter((name) => !here.includes(`/${name}"`));
+}
+
+/** What the page's own script needs to know to bring a lesson by its own address: the files of its screen, and of each game. */
+function lessonCode(bundle: Bundle, html: string, base: string): string {
+  const kinds = Object.values(bundle).flatMap((one) =>
+    one.type === "chunk" ? (/\/games\/([a-z-]+)\/index\.ts$/.exec(one.facadeModuleId ?? "")?.[1] ?? []) : [],
+  );
+  const files = (source: RegExp) => codeOf(bundle, source, html).map((name) => base + name);
+  const code = {
+    screen: files(/\/player\/lesson-screen\.tsx$/),
+    games: Object.fromEntries(kinds.map((kind) => [kind, files(new RegExp(`/games/${kind}/index\\.ts$`))])),
+  };
+  return `<script type="application/json" id="code">${JSON.stringify(code)}</script>`;
+}
+
 /** On a slow line the script must not take the line from the styles: home is seen and answers without it. */
 const quietly = (html: string): string =>
   html.replace(
@@ -53,12 +84,15 @@ export function firstScreen(filesOf: () => ContentFile[]): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      async handler(html) {
-        const { FirstScreen, RoomSymbols } = await views(base);
-        const symbols = renderToString(h(RoomSymbols, null));
+      async handler(html, { bundle }) {
+        const { FirstScreen, HouseSymbols } = await views(base);
+        const symbols = renderToString(h(HouseSymbols, null));
         const house: House | null = building ? JSON.parse(englishHouse(filesOf()).text) : null;
         return quietly(html)
-          .replace("<!-- The rooms' pictures. -->", () => symbols)
+          .replace("<!-- The pictures of the house. -->", () => symbols)
+          .replace("<!-- Where the code of lessons is, when built. -->", () =>
+            bundle ? lessonCode(bundle, html, base) : "",
+          )
           .replace("<!-- Home, when built. -->", () =>
             house ? renderToString(h(FirstScreen, { house })) : "",
           );

@@ -106,7 +106,7 @@ export function lessons(root = ROOT): Plugin<LessonsApi> {
         const { houses, problems } = await ready();
         const block = { type: "application/json", id: "houses" };
         const tags: HtmlTagDescriptor[] = [
-          { tag: "script", attrs: block, children: inHtml(houses), injectTo: "body" },
+          { tag: "script", attrs: block, children: inHtml(houses), injectTo: "head-prepend" },
         ];
         const notes = server ? problems.filter(({ weight }) => weight !== "warning") : [];
         if (notes.length > 0) {

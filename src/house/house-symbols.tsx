@@ -1,4 +1,5 @@
 import * as plain from "./plain-room.tsx";
+import { Chimney, Gable, Slope } from "./roof-drawings.tsx";
 import type { RoomDrawing } from "./room-drawing.ts";
 
 const found = import.meta.glob<RoomDrawing>("./rooms/*.tsx", { eager: true });
@@ -12,11 +13,20 @@ const drawings: [name: string, drawing: RoomDrawing][] = [
 ];
 
 /**
- * Every room's picture as a symbol, drawn once: the build writes them into the page, and whatever shows a room refers to them. So they
+ * The roof and every room's picture as symbols, drawn once: the build writes them into the page, and whatever shows a room refers to them. So they
  * are there with the first paint, and in no script.
  */
-export const RoomSymbols = () => (
+export const HouseSymbols = () => (
   <svg class="symbols" width="0" height="0" aria-hidden="true" focusable="false">
+    <symbol id="roof-gable">
+      <Gable />
+    </symbol>
+    <symbol id="roof-slope">
+      <Slope />
+    </symbol>
+    <symbol id="roof-chimney">
+      <Chimney />
+    </symbol>
     {drawings.map(([name, { Picture, Painting }]) => (
       <>
         <symbol id={`room-${name}`}>
