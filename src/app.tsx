@@ -35,6 +35,7 @@ function useSettings({ progress, offline }: AppProps, tell: (sentence: string) =
     if (calm) root.dataset.calm = "";
     else delete root.dataset.calm;
   }, [size, calm]);
+  useEffect(() => () => offline.forgetHome(), [id]);
   useEffect(() => {
     const { language: now, mirrored } = voice.getState();
     if (!language || language === now) return;

@@ -21,6 +21,8 @@ const offline: Offline = {
   start: nobody,
   keepLanguage: nobody,
   install: nobody,
+  keepHome: () => {},
+  forgetHome: () => {},
   takeUpdate: () => {},
 };
 

@@ -67,6 +67,8 @@ function open(
     start: async () => {},
     keepLanguage: async () => {},
     install: async () => false,
+    keepHome: () => {},
+    forgetHome: () => {},
     takeUpdate: () => {},
   };
   render(

@@ -105,7 +105,9 @@ export function CarryOnCard({ house, library, language, summary }: CarryOnProps)
         <ButtonLink kind="main" icon="on" id={offer.href.slice(1)} href={offer.href}>
           <span class="carry-on-press">{offer.press}</span>
           {/* Seen once the link is where the address leads, and its screen is still on its way. */}
-          <span class="carry-on-soon">{t("Opening…")}</span>
+          <span class="carry-on-soon" aria-hidden="true">
+            {t("Opening…")}
+          </span>
         </ButtonLink>
       )}
     </section>

@@ -158,7 +158,7 @@ test("without a voice on the tablet, settings say why and what to do", async () 
   reading.setState({ can: true, voices: [] });
   await open();
   fireEvent.click(await screen.findByRole("button", { name: "Bigger" }));
-  expect(screen.getByText(/has no voice of its own for English/)).toBeTruthy();
+  expect(await screen.findByText(/has no voice of its own for English/)).toBeTruthy();
 });
 
 test("a room that is being painted says so and offers the open ones", async () => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { House, Library } from "../library/types.ts";
 import type { Offline } from "../offline/types.ts";
 import type { Progress } from "../progress/types.ts";
@@ -14,12 +14,16 @@ import { languages, t } from "../voice/words.ts";
 import { CarryOnCard } from "./carry-on.tsx";
 import { DollsHouse } from "./dolls-house.tsx";
 import "./home.css";
+import { homeAsItStands } from "./home-as-it-stands.ts";
 import { learnerName } from "./learner-name.ts";
 import { lookOf } from "./look-of.ts";
 import { Notice } from "./notice.tsx";
 import { PortraitLater } from "./portrait-later.tsx";
 
 const dialogs = laterPart(() => import("./home-dialogs.ts"));
+
+/** How long home is to stand still before it is kept as it stands, in ms. */
+const atRest = 1000;
 
 interface HomeProps {
   house: House;
@@ -42,6 +46,10 @@ export function Home(props: HomeProps) {
   const { part, missing } = dialogs.use();
   const Opened = open && part?.[open];
   const { learners, current, summary } = useStore(progress.store);
+  useEffect(() => {
+    const later = setTimeout(() => root.current && offline.keepHome(homeAsItStands(root.current)), atRest);
+    return () => clearTimeout(later);
+  });
   const shared = learners.length > 1;
   const name = learnerName(current, learners);
   const spoken = languages.find(({ id }) => id === language)?.name ?? language;

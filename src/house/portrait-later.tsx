@@ -32,5 +32,5 @@ export function PortraitLater({ look, face, size }: PortraitLaterProps) {
   }, [drawn]);
   if (drawn) return <drawn.Portrait look={look} face={face} size={size} />;
   const across = `${size / 16}rem`;
-  return <span class="portrait-later" style={{ inlineSize: across, blockSize: across }} aria-hidden="true" />;
+  return <svg class="portrait-later" width={across} height={across} aria-hidden="true" focusable="false" />;
 }

@@ -177,6 +177,8 @@ export function pretendOffline(state: Partial<OfflineState> = {}) {
       asked.push("install");
       return true;
     },
+    keepHome: () => {},
+    forgetHome: () => {},
     takeUpdate: () => void asked.push("update"),
   };
   return { offline, asked };

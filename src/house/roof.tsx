@@ -1,8 +1,6 @@
-const drawing = { "aria-hidden": true, focusable: "false" } as const;
-
 /** The gable over the attic. */
 export const Gable = () => (
-  <svg class="house-gable" viewBox="0 0 400 54" {...drawing}>
+  <svg class="house-gable" viewBox="0 0 400 54" aria-hidden="true" focusable="false">
     <use href="#roof-gable" />
   </svg>
 );
@@ -13,7 +11,8 @@ export const Slope = ({ side }: { side: "start" | "end" }) => (
     class={`house-slope house-slope-${side}`}
     viewBox="0 0 100 100"
     preserveAspectRatio="none"
-    {...drawing}
+    aria-hidden="true"
+    focusable="false"
   >
     <use href="#roof-slope" />
   </svg>
@@ -21,7 +20,7 @@ export const Slope = ({ side }: { side: "start" | "end" }) => (
 
 /** The chimney. */
 export const Chimney = () => (
-  <svg class="house-chimney" viewBox="0 0 70 110" {...drawing}>
+  <svg class="house-chimney" viewBox="0 0 70 110" aria-hidden="true" focusable="false">
     <use href="#roof-chimney" />
   </svg>
 );

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { installingIn } from "./installing.ts";
+import { forgetHome, keepHome } from "./keep-home.ts";
 import type { Keeper } from "./keeper.ts";
 import { settled } from "./settled.ts";
 import type { Offline, OfflineState } from "./types.ts";
@@ -81,6 +82,8 @@ export const offline: Offline = {
     keeper?.keep(language);
   },
   install: () => installing.ask(),
+  keepHome: (home) => void keepHome(home),
+  forgetHome: () => void forgetHome(),
   takeUpdate() {
     keeper?.take();
   },

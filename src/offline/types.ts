@@ -30,6 +30,10 @@ export interface Offline {
   keepLanguage(language: string): Promise<void>;
   /** Shows the browser's own question. Resolves to whether it was agreed to. */
   install(): Promise<boolean>;
+  /** Keeps home's own HTML, so that the next start begins with home as it stands. */
+  keepHome(home: string): void;
+  /** Forgets how home stood: it was somebody else's. */
+  forgetHome(): void;
   /** Takes the new version: the page reloads once. Only home offers it. */
   takeUpdate(): void;
 }

@@ -59,12 +59,7 @@ export function Person(props: PersonProps) {
 export function Portrait({ look, face, size = 64 }: { look: Look; face: Face; size?: number }) {
   const across = `${size / 16}rem`;
   return (
-    <svg
-      class="portrait"
-      viewBox="126 22 148 148"
-      style={{ inlineSize: across, blockSize: across }}
-      aria-hidden="true"
-    >
+    <svg class="portrait" viewBox="126 22 148 148" width={across} height={across} aria-hidden="true">
       <rect x="126" y="22" width="148" height="148" fill={look.top === "sky" ? "#ffe7ae" : "#cfe9da"} />
       <PersonShapes look={look} face={face} />
     </svg>

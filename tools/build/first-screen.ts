@@ -94,7 +94,8 @@ export function firstScreen(filesOf: () => ContentFile[]): Plugin {
             bundle ? lessonCode(bundle, html, base) : "",
           )
           .replace("<!-- Home, when built. -->", () =>
-            house ? renderToString(h(FirstScreen, { house })) : "",
+            // Between marks, so that the worker can put the learner's own home in its place.
+            house ? `<!--home-->${renderToString(h(FirstScreen, { house }))}<!--/home-->` : "",
           );
       },
     },

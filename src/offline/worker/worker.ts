@@ -3,6 +3,7 @@ import { NavigationRoute, registerRoute } from "workbox-routing";
 import { type FromWorker, isToWorker } from "../messages.ts";
 import { NotKept } from "./bring.ts";
 import { layBy, tidy } from "./former.ts";
+import { forgetHome, withHome } from "./home.ts";
 import { count, integrityOf, keepLessons, unnamed, want, wanted } from "./lessons.ts";
 import { type Entry, shellOf } from "./shell.ts";
 
@@ -72,6 +73,7 @@ self.addEventListener("install", (event) => {
 self.addEventListener("activate", (event) => {
   event.waitUntil(
     (async () => {
+      await forgetHome();
       await layBy([...(await shell.unnamed()), ...(await unnamed())]);
       await shell.controller.activate(event);
       await self.clients.claim();
@@ -106,6 +108,7 @@ registerRoute(
   ({ url, sameOrigin }) => sameOrigin && hashed.test(url.pathname),
   ({ request }) => fromHere(request),
 );
+const page = shell.controller.createHandlerBoundToURL("index.html");
 registerRoute(
-  new NavigationRoute(shell.controller.createHandlerBoundToURL("index.html"), { denylist: [/\.[a-z0-9]+$/] }),
+  new NavigationRoute(async (asked) => withHome(await page(asked)), { denylist: [/\.[a-z0-9]+$/] }),
 );
