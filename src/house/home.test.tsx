@@ -142,7 +142,7 @@ test("a room that there is not goes home and says so", async () => {
 test("a size, calm and a language are there as soon as they are chosen", async () => {
   const { asked, progress } = await open();
   fireEvent.click(await screen.findByRole("button", { name: "Bigger" }));
-  const dialog = within(screen.getByRole("dialog"));
+  const dialog = within(await screen.findByRole("dialog"));
   fireEvent.click(dialog.getByRole("button", { name: "Biggest" }));
   fireEvent.click(dialog.getByRole("button", { name: "Calm: nothing moves" }));
   await expect.poll(() => document.documentElement.dataset.size).toBe("3");

@@ -1,9 +1,9 @@
 import { type FirstScreen, firstScreens } from "./first-screen.ts";
 
-/** Keeps home's own HTML, where there is a worker that can write it into the page. Never rejects: it can be made again. */
+/** Keeps home's own HTML, for the worker to write into the page. Rejects where there is no room. */
 export async function keepHome(home: string): Promise<void> {
   // Right-to-left is tried out by an address of its own, and is nobody's home.
-  if (!navigator.serviceWorker?.controller || !("caches" in window) || window.location.search) return;
+  if (window.location.search) return;
   const { lang, dir, dataset } = document.documentElement;
   const screen: FirstScreen = {
     home,
@@ -12,15 +12,11 @@ export async function keepHome(home: string): Promise<void> {
     size: dataset.size ?? "0",
     calm: dataset.calm !== undefined,
   };
-  try {
-    const cache = await caches.open(firstScreens.cache);
-    await cache.put(firstScreens.address, new Response(JSON.stringify(screen)));
-  } catch {}
+  const cache = await caches.open(firstScreens.cache);
+  await cache.put(firstScreens.address, new Response(JSON.stringify(screen)));
 }
 
 /** Forgets how home stood: it was somebody else's. */
 export async function forgetHome(): Promise<void> {
-  try {
-    await window.caches?.delete(firstScreens.cache);
-  } catch {}
+  await caches.delete(firstScreens.cache);
 }

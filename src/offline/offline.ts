@@ -1,6 +1,5 @@
 import { createStore } from "zustand/vanilla";
 import { installingIn } from "./installing.ts";
-import { forgetHome, keepHome } from "./keep-home.ts";
 import type { Keeper } from "./keeper.ts";
 import { settled } from "./settled.ts";
 import type { Offline, OfflineState } from "./types.ts";
@@ -47,6 +46,14 @@ async function bringKeeper(): Promise<void> {
   }
 }
 
+/** Where there is a worker, its page has the code to keep home with, too. Never rejects: home can be kept another time. */
+async function bringHomeKeeper(
+  use: (keeper: typeof import("./keep-home.ts")) => Promise<void>,
+): Promise<void> {
+  if (!able() || !navigator.serviceWorker.controller) return;
+  await import("./keep-home.ts").then(use).catch(() => {});
+}
+
 function goOn(): void {
   if (keeper) keeper.tryAgain();
   else if (able()) void bringKeeper();
@@ -82,8 +89,8 @@ export const offline: Offline = {
     keeper?.keep(language);
   },
   install: () => installing.ask(),
-  keepHome: (home) => void keepHome(home),
-  forgetHome: () => void forgetHome(),
+  keepHome: (home) => void bringHomeKeeper(({ keepHome }) => keepHome(home)),
+  forgetHome: () => void bringHomeKeeper(({ forgetHome }) => forgetHome()),
   takeUpdate() {
     keeper?.take();
   },

@@ -4,12 +4,12 @@ import type { Step } from "../lesson/lesson.ts";
 import { plain } from "../lesson/markup.ts";
 import { type Action, currentHint, currentStep, stepDone, whereabouts } from "../lesson/player.ts";
 import type { Progress } from "../progress/types.ts";
+import { laterPart } from "../ui/later-part.ts";
 import { useStore } from "../ui/use-store.ts";
 import { t } from "../voice/words.ts";
 import { type BringGame, type Brought, bringNext, castOf, nextHere, rulesOf } from "./bring-lesson.ts";
 import { Coach, HintWords, WhatCame } from "./coach.tsx";
 import { HelpButtons } from "./help-buttons.tsx";
-import { HintRobin } from "./hint-robin.tsx";
 import { NextMissing } from "./next-missing.tsx";
 import type { Session } from "./session.ts";
 import { heard } from "./spoken.tsx";
@@ -17,6 +17,9 @@ import { Stage } from "./stage.tsx";
 import { useCalm } from "./use-calm.ts";
 import { useNarration } from "./use-narration.ts";
 import { useSteadyFocus } from "./use-steady-focus.ts";
+
+/** Robin in flight comes while the learner reads the step: the words of a hint say the same. */
+const robin = laterPart(() => import("./hint-robin.tsx"));
 
 interface LessonPlayProps {
   brought: Brought;
@@ -34,6 +37,7 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
   const { play, movedElsewhere } = useStore(session.store);
   const learner = useStore(progress.store, (state) => state.current);
   const calm = useCalm(learner.settings.calm);
+  const flown = robin.use().part;
   const [asked, setAsked] = useState(0);
   const [shownIn, setShownIn] = useState<string[]>([]);
   const root = useRef<HTMLDivElement>(null);
@@ -131,8 +135,8 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
         />
       </div>
       {notes && <div class="lesson-notes">{notes(step)}</div>}
-      {(help === "point" || help === "show") && hint?.control != null && (
-        <HintRobin stage={stage} control={hint.control} calm={calm} asked={asked} key={step.id} />
+      {flown && (help === "point" || help === "show") && hint?.control != null && (
+        <flown.HintRobin stage={stage} control={hint.control} calm={calm} asked={asked} key={step.id} />
       )}
     </div>
   );

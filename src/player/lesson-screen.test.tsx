@@ -77,7 +77,7 @@ test("the first hint is in words alone; the next lights the control that it is a
   expect(announced()).toContain("Press the lamp.");
   expect(lit()).toBeNull();
   press("Where is it?");
-  expect(lit()).toBe("lamp");
+  await waitFor(() => expect(lit()).toBe("lamp"));
   expect(document.querySelector(".hint-robin")?.hasAttribute("hidden")).toBe(false);
 });
 
@@ -85,6 +85,7 @@ test("asking again where it is brings it into view again", async () => {
   await opened();
   press("Give me a hint");
   press("Where is it?");
+  await waitFor(() => expect(lit()).toBe("lamp"));
   const seen = vi.fn();
   const control = document.querySelector<HTMLElement>("[data-lit]");
   if (control) control.scrollIntoView = seen;
@@ -121,7 +122,7 @@ test("Robin shows, and with my turn it is undone for the learner to do", async (
   press("Show me");
   const lamp = () => stage().getByRole("button", { name: "lamp" });
   expect(lamp().getAttribute("aria-pressed")).toBe("true");
-  expect(lit()).toBe("lamp");
+  await waitFor(() => expect(lit()).toBe("lamp"));
   expect(document.activeElement?.textContent).toBe("My turn");
   expect(announced()).toContain("Robin did this, to show you: Press the lamp.");
   fireEvent.click(stage().getByRole("button", { name: "kettle" }));
