@@ -86,7 +86,10 @@ export function firstScreen(filesOf: () => ContentFile[]): Plugin {
       order: "post",
       async handler(html, { bundle }) {
         const { FirstScreen, HouseSymbols } = await views(base);
-        const symbols = renderToString(h(HouseSymbols, null));
+        // A hundredth of a unit is finer than any screen.
+        const symbols = renderToString(h(HouseSymbols, null)).replace(/\d+\.\d{3,}/g, (number) =>
+          String(Math.round(Number(number) * 100) / 100),
+        );
         const house: House | null = building ? JSON.parse(englishHouse(filesOf()).text) : null;
         return quietly(html)
           .replace("<!-- The pictures of the house. -->", () => symbols)
