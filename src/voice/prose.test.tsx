@@ -19,19 +19,19 @@ const shown = (text: string, explain = true) =>
     </LessonWordsContext.Provider>,
   );
 
-test("a hard word opens what it means, and closes again", () => {
+test("a hard word opens what it means, and closes again", async () => {
   shown("You are [[muted|mute]] now.");
   fireEvent.click(screen.getByRole("button", { name: /muted/ }));
-  expect(screen.getByRole("dialog").textContent).toContain("To turn your sound off.");
-  fireEvent.keyDown(screen.getByRole("dialog"), { key: "Escape" });
+  expect((await screen.findByRole("dialog")).textContent).toContain("To turn your sound off.");
+  fireEvent.keyDown(await screen.findByRole("dialog"), { key: "Escape" });
   expect(screen.queryByRole("dialog")).toBeNull();
 });
 
-test("a hard word answers to Enter and to Space, as buttons do", () => {
+test("a hard word answers to Enter and to Space, as buttons do", async () => {
   for (const key of ["Enter", " "]) {
     shown("You are [[muted|mute]] now.");
     fireEvent.keyDown(screen.getByRole("button", { name: /muted/ }), { key });
-    expect(screen.getByRole("dialog").textContent).toContain("To turn your sound off.");
+    expect((await screen.findByRole("dialog")).textContent).toContain("To turn your sound off.");
     cleanup();
   }
 });
