@@ -4,18 +4,21 @@ import { fileURLToPath } from "node:url";
 
 const page = readFileSync(fileURLToPath(new URL("../src/index.html", import.meta.url)), "utf8");
 
-/** The hash of the one script that stands in the page itself, as a policy names it. Throws where the page has none, or another. */
-function inlineScript(): string {
-  const [only, ...more] = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)];
+/** The page with the one script that stands in it as learners get it: without its comments and its margins. Throws where the page has none, or another. */
+export function withBareScript(html: string): { html: string; script: string } {
+  const [only, ...more] = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)];
   if (!only?.[1] || more.length > 0)
     throw new Error("src/index.html is to have one script in it, in <head>.");
-  return `'sha256-${createHash("sha256").update(only[1]).digest("base64")}'`;
+  const script = only[1].replace(/^\s*\/\/.*\n/gm, "").replace(/^\s+/gm, "");
+  return { html: html.replace(only[1], () => script), script };
 }
+
+const pageScript = createHash("sha256").update(withBareScript(page).script).digest("base64");
 
 /** What a page of ours may do: its own files, one script that stands in the page, known by its hash, and nothing else; no code made out of text. */
 export const policy = {
   "default-src": "'none'",
-  "script-src": `'self' ${inlineScript()}`,
+  "script-src": `'self' 'sha256-${pageScript}'`,
   "style-src": "'self'",
   "img-src": "'self'",
   "font-src": "'self'",

@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type Library, NotBrought } from "../library/types.ts";
 import { Announcer } from "../ui/announce.tsx";
 import { LessonScreen } from "./lesson-screen.tsx";
 import { bringInvented, invented, inventedProgress, lastOf } from "./pretend-lesson.ts";
+import { inventedLibrary } from "./pretend-lesson-library.ts";
 
 const go = vi.fn();
 let own = inventedProgress();
@@ -14,17 +14,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const house = { rooms: [], first: null, learners: [], leftOut: [] };
-const listed = [{ id: "kitchen" }, { id: "garden", title: "The garden" }];
-const library = (lesson: Library["lesson"] = async () => invented) =>
-  ({
-    house: async () => house,
-    room: async () => ({ id: "hall", title: "", about: "", lessons: listed, more: [] }),
-    listed: async (_language: string, _room: string, id: string) => listed.find((one) => one.id === id),
-    lesson,
-  }) as unknown as Library;
-
-const open = async ({ helping = false, from = library() } = {}) => {
+const open = async ({ helping = false, from = inventedLibrary() } = {}) => {
   const view = render(
     <>
       <LessonScreen
@@ -242,26 +232,4 @@ test("a helper's notes are there while somebody is helping, and not otherwise", 
   unmount();
   await opened();
   expect(screen.queryByText("Notes for switch")).toBeNull();
-});
-
-test("a lesson that won't open is not blamed on the internet, nor on the learner", async () => {
-  await open({ from: library(async () => ({ ...invented, steps: [] })) });
-  await screen.findByRole("heading", { name: "This lesson won't open" });
-  expect(has("Try again")).toBe(false);
-  press("Go home");
-  expect(go).toHaveBeenCalledWith({ to: "home" });
-});
-
-test("trying again brings the lesson once it can be had", async () => {
-  let there = false;
-  await open({
-    from: library(async () => {
-      if (there) return invented;
-      throw new NotBrought("offline", "lesson");
-    }),
-  });
-  await screen.findByRole("heading", { name: "This lesson is not on the tablet yet" });
-  there = true;
-  press("Try again");
-  await screen.findByRole("heading", { name: "Switch things on" });
 });

@@ -3,6 +3,7 @@ import { h } from "preact";
 import renderToString from "preact-render-to-string";
 import { type IndexHtmlTransformContext, type Plugin, runnerImport } from "vite";
 import type { House } from "../../src/library/types.ts";
+import { withBareScript } from "../headers.ts";
 import type { ContentFile } from "../lessons/plugin.ts";
 import { englishHouse } from "./first-visit.ts";
 
@@ -91,7 +92,7 @@ export function firstScreen(filesOf: () => ContentFile[]): Plugin {
           String(Math.round(Number(number) * 100) / 100),
         );
         const house: House | null = building ? JSON.parse(englishHouse(filesOf()).text) : null;
-        return quietly(html)
+        return quietly(withBareScript(html).html)
           .replace("<!-- The pictures of the house. -->", () => symbols)
           .replace("<!-- Where the code of lessons is, when built. -->", () =>
             bundle ? lessonCode(bundle, html, base) : "",
