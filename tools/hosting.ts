@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import {
   askFirst,
   everyFile,
+  everyPage,
   forever,
   hashed,
   headersFile,
@@ -22,6 +23,11 @@ const texts = Object.entries(kinds)
 
 /** A site for nginx, for `/etc/nginx/sites-available/`. */
 export function nginxSite(): string {
+  const forPages = Object.entries(everyPage).map(([name, value], at) => ({
+    name,
+    value,
+    as: `$have_a_go_page_${at}`,
+  }));
   return `${made}
 # Change the name and the folder, put this file into /etc/nginx/sites-available/, and link to it from sites-enabled/.
 # Then give it https (certbot --nginx does): without, browsers give no service worker, and nothing is kept for offline.
@@ -31,6 +37,15 @@ map "$status$uri" $have_a_go_kept {
     default "${askFirst}";
     "~^(200|206|304)${inHashed.slice(1)}" "${forever}";
 }
+# What is for pages alone. An empty header is not sent.
+${forPages
+  .map(
+    ({ value, as }) => `map $sent_http_content_type ${as} {
+    default "";
+    "~^text/html" ${quoted(value)};
+}`,
+  )
+  .join("\n")}
 
 server {
     listen 80;
@@ -58,6 +73,7 @@ ${Object.entries(kinds)
 ${Object.entries(all)
   .map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`)
   .join("\n")}
+${forPages.map(({ name, as }) => `    add_header ${name} ${as} always;`).join("\n")}
     add_header Cache-Control $have_a_go_kept always;
 
     # What is for other hosts, and what is for nobody.
@@ -90,16 +106,19 @@ ${Object.entries(kinds)
     return `	@${ending} path *.${ending}\n	header @${ending} Content-Type ${quoted(type)}`;
   })
   .join("\n")}
-	@page {
-		path /
-	}
-	header @page Content-Type "text/html; charset=utf-8"
+	header / Content-Type "text/html; charset=utf-8"
 
 	header {
 ${Object.entries(all)
   .map(([name, value]) => `		${name} ${quoted(value)}`)
   .join("\n")}
 		Vary Accept-Encoding
+	}
+	@page path_regexp (^|/)[^./]*$|\\.html$
+	header @page {
+${Object.entries(everyPage)
+  .map(([name, value]) => `		${name} ${quoted(value)}`)
+  .join("\n")}
 	}
 	# Only what is there may be kept for ever: a file that is missing today may be there tomorrow.
 	@kept {
