@@ -53,7 +53,10 @@ const forbidden = /Content Security Policy|TrustedHTML|TrustedScript|Permissions
 /** Gathers what must never happen on a page of ours (see `Tablet`). */
 export function watch(page: Page, origin: string, problems: string[]): void {
   page.on("console", (message) => {
-    if (message.type() !== "log" && forbidden.test(message.text())) problems.push(message.text());
+    const text = message.text();
+    // What an older browser can't do, it need not know by name.
+    if (/Unrecognized feature/.test(text)) return;
+    if (message.type() !== "log" && forbidden.test(text)) problems.push(text);
   });
   page.on("pageerror", (error) => problems.push(String(error.stack ?? error)));
   page.on("request", (request) => {
