@@ -111,7 +111,15 @@ export function headersFor(path: string, host: string): Record<string, string> {
 }
 
 /** Files and folders that keep their names when they change. */
-const named = ["/", "/index.html", "/worker.js", "/manifest.webmanifest", "/icons/*"];
+const named = [
+  "/",
+  "/index.html",
+  "/404.html",
+  "/too-old.js",
+  "/worker.js",
+  "/manifest.webmanifest",
+  "/icons/*",
+];
 
 /**
  * The same list as a `_headers` file, which many static hosts read. No address is told twice how long it may be kept: where two rules

@@ -103,9 +103,17 @@ const apache: Kind = {
     const site = join(folder, "site");
     cpSync(app, site, { recursive: true });
     writeFileSync(join(site, ".htaccess"), ready(this.file));
-    const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "rewrite", "env", "deflate"].map(
-      (name) => `LoadModule ${name}_module ${apacheModules}/mod_${name}.so`,
-    );
+    const modules = [
+      "mpm_event",
+      "authz_core",
+      "dir",
+      "mime",
+      "headers",
+      "rewrite",
+      "env",
+      "filter",
+      "deflate",
+    ].map((name) => `LoadModule ${name}_module ${apacheModules}/mod_${name}.so`);
     const config = [
       ...modules,
       `ServerName localhost`,
