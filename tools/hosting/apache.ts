@@ -53,7 +53,7 @@ ${set(["Cache-Control", forever], `%{REQUEST_STATUS} =~ /^(200|206|304)$/ && %{T
 
 # A page that there isn't: one that leads home. A file that there isn't: never a page in its place.
 ErrorDocument 404 /404.html
-<FilesMatch "\\.[a-z0-9]+$">
+<FilesMatch "^[._]|\\.[a-z0-9]+$">
     ErrorDocument 404 "There is no such file."
 </FilesMatch>
 `;

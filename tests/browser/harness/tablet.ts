@@ -1,7 +1,7 @@
 import { mkdtempSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { type BrowserContext, chromium, type Page, type Request } from "playwright-core";
 import { findChromium } from "../../../tools/chromium.mjs";
 import { killAll } from "./processes.ts";
 
@@ -50,6 +50,11 @@ export interface Tablet {
 
 const forbidden = /Content Security Policy|TrustedHTML|TrustedScript|Permissions[ -]Policy/i;
 
+function watchRequest(request: Request, origin: string, problems: string[]): void {
+  const url = new URL(request.url());
+  if (url.protocol.startsWith("http") && url.origin !== origin) problems.push(`asked ${request.url()}`);
+}
+
 /** Gathers what must never happen on a page of ours (see `Tablet`). */
 export function watch(page: Page, origin: string, problems: string[]): void {
   page.on("console", (message) => {
@@ -59,10 +64,7 @@ export function watch(page: Page, origin: string, problems: string[]): void {
     if (message.type() !== "log" && forbidden.test(text)) problems.push(text);
   });
   page.on("pageerror", (error) => problems.push(String(error.stack ?? error)));
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith("http") && url.origin !== origin) problems.push(`asked ${request.url()}`);
-  });
+  page.on("request", (request) => watchRequest(request, origin, problems));
 }
 
 export async function openTablet(setting: Setting): Promise<Tablet> {
@@ -82,6 +84,10 @@ export async function openTablet(setting: Setting): Promise<Tablet> {
   const { origin } = new URL(url);
   for (const page of context.pages()) watch(page, origin, problems);
   context.on("page", (page) => watch(page, origin, problems));
+  // What the worker asks for behind the pages, no page hears of.
+  context.on("request", (request) => {
+    if (request.serviceWorker()) watchRequest(request, origin, problems);
+  });
   await setting.before?.(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
