@@ -11,7 +11,7 @@ import { oldChromium } from "./old-chromium.ts";
 import { printed, type Row } from "./table.ts";
 import { webkitGtk } from "./webkit.ts";
 
-const engines: Engine[] = [...[80, 88, 92, 110].map(oldChromium), firefoxEsr, webkitGtk];
+const engines: Engine[] = [...[72, 78, 80, 85, 88, 92, 110].map(oldChromium), firefoxEsr, webkitGtk];
 
 async function journeyIn(engine: Engine, app: string, pictures: string | null): Promise<Row> {
   const host = await openHost(app);
@@ -23,7 +23,11 @@ async function journeyIn(engine: Engine, app: string, pictures: string | null): 
       await page.close();
     }
   } catch (error) {
-    const came: Came = { cells: {}, reasons: [error instanceof Error ? error.message : String(error)] };
+    const came: Came = {
+      cells: {},
+      reasons: [error instanceof Error ? error.message : String(error)],
+      lacks: [],
+    };
     return { name: engine.name, ...came };
   } finally {
     await host.stop();
