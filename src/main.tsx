@@ -49,4 +49,5 @@ async function start(): Promise<void> {
   await offline.start(language);
 }
 
-void start();
+// A browser that can't keep anything for offline has been told so by the page.
+if (document.documentElement.className !== "too-old") void start();

@@ -85,7 +85,7 @@ export async function tidy(page: Browsing): Promise<string> {
     const wide = document.documentElement.scrollWidth - innerWidth;
     if (wide > 1) found.push(`the screen is ${wide} px too wide`);
     for (const row of document.querySelectorAll(
-      ".button, .room-plate, .meeting-plate, .lesson-tools, .home-tools",
+      "fieldset, .button, .room-plate, .meeting-plate, .lesson-tools, .home-tools",
     )) {
       const parts = [...row.children].filter((part) => box(part).width > 4 && box(part).height > 4);
       for (const [at, part] of parts.entries()) {

@@ -46,5 +46,7 @@ export function oldSides(css: string): string {
   }
   // Before Chrome 86 a fieldset lays nothing out in a row: buttons in one stand beside each other by themselves.
   lines.push(":root fieldset { display: block; }", ":root fieldset > button { display: inline-flex; }");
+  // Where gaps are known, that takes them away.
+  lines.push("fieldset > button + button { margin-inline-start: 0.5rem; }");
   return lines.join("\n");
 }
