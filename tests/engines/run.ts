@@ -11,7 +11,7 @@ import { oldChromium } from "./old-chromium.ts";
 import { printed, type Row } from "./table.ts";
 import { webkitGtk } from "./webkit.ts";
 
-const engines: Engine[] = [...[72, 78, 80, 85, 88, 92, 110].map(oldChromium), firefoxEsr, webkitGtk];
+const engines: Engine[] = [...[80, 85, 88, 92, 110].map(oldChromium), firefoxEsr, webkitGtk];
 
 async function journeyIn(engine: Engine, app: string, pictures: string | null): Promise<Row> {
   const host = await openHost(app);
