@@ -8,7 +8,7 @@ export async function toldSo(page: Browsing, host: Host): Promise<Came> {
   const until = performance.now() + 20_000;
   let text = "";
   while (performance.now() < until) {
-    text = await page.ask(() => document.body.innerText);
+    text = await page.ask(() => (document.body ? document.body.innerText : ""));
     if (/too old for Have a Go/.test(text)) break;
     await new Promise((turn) => setTimeout(turn, 60));
   }
