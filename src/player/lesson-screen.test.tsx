@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type Library, NotBrought } from "../library/types.ts";
+import type { Library } from "../library/types.ts";
 import { Announcer } from "../ui/announce.tsx";
 import { LessonScreen } from "./lesson-screen.tsx";
 import { bringInvented, invented, inventedProgress, lastOf } from "./pretend-lesson.ts";
@@ -241,26 +241,4 @@ test("a helper's notes are there while somebody is helping, and not otherwise", 
   unmount();
   await opened();
   expect(screen.queryByText("Notes for switch")).toBeNull();
-});
-
-test("a lesson that won't open is not blamed on the internet, nor on the learner", async () => {
-  await open({ from: library(async () => ({ ...invented, steps: [] })) });
-  await screen.findByRole("heading", { name: "This lesson won't open" });
-  expect(has("Try again")).toBe(false);
-  press("Go home");
-  expect(go).toHaveBeenCalledWith({ to: "home" });
-});
-
-test("trying again brings the lesson once it can be had", async () => {
-  let there = false;
-  await open({
-    from: library(async () => {
-      if (there) return invented;
-      throw new NotBrought("offline", "lesson");
-    }),
-  });
-  await screen.findByRole("heading", { name: "This lesson is not on the tablet yet" });
-  there = true;
-  press("Try again");
-  await screen.findByRole("heading", { name: "Switch things on" });
 });
