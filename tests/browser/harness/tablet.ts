@@ -25,6 +25,8 @@ export interface Setting {
   touch?: boolean;
   language?: string;
   worker?: boolean;
+  /** Whether Back brings a page back as it was left, where it may, as browsers do; else it is always opened anew. */
+  backForward?: boolean;
   /** What else the browser is started with. */
   flags?: string[];
   /** Done before the first page is opened, such as listening to what its pages do. */
@@ -75,6 +77,7 @@ export async function openTablet(setting: Setting): Promise<Tablet> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: [...flags, ...(setting.flags ?? [])],
+    ...(setting.backForward && { ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
     viewport: { width, height },
     hasTouch: touch,
     locale: language,

@@ -4,33 +4,10 @@ import { openHost } from "../../browser/harness/host.ts";
 import { type Came, defineFault, type Tools } from "../fault.ts";
 import { aLesson, allSaved, openHeard, openLesson, playOn, theApp } from "../playing.ts";
 import { change, heldAgainst, keptBy } from "../reading.ts";
+import { setClock, wrongClock } from "./wrong-clock.ts";
 
 const year = 365.25 * 24 * 3600 * 1000;
 const zones = ["Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu", "Europe/London"];
-
-/** In the page, before the app: a clock that `setClock` puts wrong, by so many milliseconds. */
-function wrongClock(): void {
-  const Real = Date;
-  let off = 0;
-  const now = () => Real.now() + off;
-  class Wrong extends Real {
-    constructor(...given: [] | [number]) {
-      super(...(given.length === 0 ? ([now()] as const) : given));
-    }
-    static override now = now;
-  }
-  Object.assign(window, {
-    Date: Wrong,
-    setClock: (milliseconds: number) => {
-      off = milliseconds;
-    },
-  });
-}
-
-/** In the page: puts its clock wrong. */
-function setClock(off: number): void {
-  (window as unknown as { setClock(off: number): void }).setClock(off);
-}
 
 /** Words on a screen that claim to know what time or day it is, or how long ago something was. */
 const claims = /\b(19|20)\d\d\b|\bago\b|\byesterday\b|\blast time\b|\b\d\d?:\d\d\b/i;
