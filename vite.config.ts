@@ -4,7 +4,7 @@ import { finished } from "./tools/build/finished.ts";
 import { firstScreen } from "./tools/build/first-screen.ts";
 import { libraries } from "./tools/build/libraries.ts";
 import { offlineApp } from "./tools/build/offline.ts";
-import { oldGapsFile } from "./tools/build/old-gaps.ts";
+import { oldStyles } from "./tools/build/old-styles.ts";
 import { plainPage } from "./tools/build/plain-page.ts";
 import { lessons } from "./tools/lessons/plugin.ts";
 
@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       content,
-      oldGapsFile(),
+      oldStyles(),
       firstScreen(files),
       plainPage(files),
       offlineApp(files),

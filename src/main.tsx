@@ -8,7 +8,7 @@ import { openProgress } from "./progress/progress.ts";
 import { type Route, routeOf } from "./route.ts";
 import { foresee } from "./screens.ts";
 import { guardBack } from "./ui/back.ts";
-import { bringGaps } from "./ui/old-gaps.ts";
+import { mendOldBrowser } from "./ui/old-browser.ts";
 import { guardTaps } from "./ui/one-tap.ts";
 import { startVoices } from "./voice/voices.ts";
 import { nearestLanguage, speak } from "./voice/words.ts";
@@ -28,7 +28,7 @@ function handOver(root: HTMLElement): void {
 async function start(): Promise<void> {
   guardTaps();
   guardBack();
-  bringGaps();
+  mendOldBrowser();
   const library = openLibrary();
   const code = foresee(wanted());
   const asked = nearestLanguage(navigator.languages);
@@ -49,4 +49,5 @@ async function start(): Promise<void> {
   await offline.start(language);
 }
 
-void start();
+// A browser that can't keep anything for offline has been told so by the page.
+if (document.documentElement.className !== "too-old") void start();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headersFile, headersFor, keptFor, policy } from "./headers.ts";
+import { everyPage, headersFile, headersFor, isPage, keptFor, policy } from "./headers.ts";
 
 test("no page may run code that stands in a page or is made of text, or ask anybody else", () => {
   for (const from of Object.values(policy)) expect(from).not.toMatch(/unsafe|https?:|\*|blob:/);
@@ -11,6 +11,15 @@ test("files with a hash in their names are kept for ever, and what changes is al
   expect(keptFor("/content/en/house-1a.json")).toContain("immutable");
   for (const path of ["/", "/index.html", "/worker.js", "/manifest.webmanifest", "/assets/", "/content/en"])
     expect(keptFor(path)).toBe("no-cache");
+});
+
+test("a page is told what it may ask a browser for, whatever its address, and no other file carries that along", () => {
+  const pages = ["/", "/index.html", "/404.html", "/hello", "/room/tea"];
+  const files = ["/worker.js", "/icons/icon.svg", "/content/en/house-1a.json", "/manifest.webmanifest"];
+  expect(pages.filter(isPage)).toEqual(pages);
+  expect(files.filter(isPage)).toEqual([]);
+  expect(headersFor("/hello", "localhost")).toMatchObject(everyPage);
+  expect(headersFor("/worker.js", "localhost")).not.toHaveProperty("Permissions-Policy");
 });
 
 test("a host with a name is held to https, and localhost is not", () => {
@@ -39,6 +48,6 @@ test("the file for static hosts says the same as the server, and tells no addres
       .filter((rule) => fits(rule.path, path))
       .flatMap(({ headers }) => Object.entries(headers));
     expect(new Set(found.map(([name]) => name)).size).toBe(found.length);
-    expect(Object.fromEntries(found)).toEqual(headersFor(path, "have-a-go.example"));
+    expect(Object.fromEntries(found)).toEqual({ ...headersFor(path, "have-a-go.example"), ...everyPage });
   }
 });

@@ -33,26 +33,45 @@ export const policy = {
 };
 
 /**
- * What a browser can do and a page of ours never asks for, so that nothing in it ever can.
- * `autoplay`: our sounds come after a tap, and a tap is all that a browser wants for them then.
+ * What browsers can do for a page that asks, by the names of Permissions-Policy. Hints about the device that a host would have to ask
+ * for (`ch-…`) are not here: no host of ours asks.
  */
-export const unused = [
-  ...["accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read"],
-  ...["display-capture", "encrypted-media", "geolocation", "gyroscope", "hid", "idle-detection"],
-  ...["local-fonts", "magnetometer", "microphone", "midi", "payment", "picture-in-picture"],
-  ...["publickey-credentials-get", "serial", "usb", "window-management", "xr-spatial-tracking"],
+export const abilities = [
+  ...["accelerometer", "autoplay", "browsing-topics", "camera", "captured-surface-control"],
+  ...["clipboard-read", "clipboard-write", "compute-pressure", "digital-credentials-create"],
+  ...["digital-credentials-get", "display-capture", "encrypted-media", "fullscreen", "gamepad"],
+  ...["geolocation", "gyroscope", "hid", "identity-credentials-get", "idle-detection"],
+  ...["interest-cohort", "keyboard-map", "language-detector", "language-model", "local-fonts"],
+  ...["local-network", "local-network-access", "loopback-network", "magnetometer", "microphone"],
+  ...["midi", "on-device-speech-recognition", "otp-credentials", "payment", "picture-in-picture"],
+  ...["private-state-token-issuance", "private-state-token-redemption"],
+  ...["publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock", "serial"],
+  ...["speaker-selection", "storage-access", "summarizer", "sync-xhr", "translator", "unload"],
+  ...["usb", "window-management", "xr-spatial-tracking"],
 ];
+
+/**
+ * Of all those a page of ours uses these and no other, and each is for our own pages alone: today it uses none. (Our sounds come
+ * after a tap, and then a browser asks for no `autoplay`.)
+ */
+export const used: string[] = [];
 
 /** What a host should send with every file. HSTS is left to hosts with a name: on localhost it would lock a developer out. */
 export const everyFile: Record<string, string> = {
   "Content-Security-Policy": Object.entries(policy)
     .map(([what, from]) => `${what} ${from}`)
     .join("; "),
-  "Permissions-Policy": unused.map((feature) => `${feature}=()`).join(", "),
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+/** And with pages, which alone can ask for anything: it would be half a kilobyte more with every small file. */
+export const everyPage: Record<string, string> = {
+  "Permissions-Policy": abilities
+    .map((ability) => `${ability}=(${used.includes(ability) ? "self" : ""})`)
+    .join(", "),
 };
 
 export const strictTransport = { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" };
@@ -79,6 +98,9 @@ export const kinds: Record<string, string> = {
   webmanifest: "application/manifest+json",
 };
 
+/** A path that gets a page: its last name ends in `.html`, or in nothing. */
+export const isPage = (path: string): boolean => /(^|\/)[^./]*$|\.html$/.test(path);
+
 /** How long a browser may keep the file at an address (a path from `/`) without asking again. */
 export function keptFor(path: string): string {
   return inThem.test(path) ? forever : askFirst;
@@ -87,15 +109,25 @@ export function keptFor(path: string): string {
 /** All headers for a file. `host` is the name in the address bar. */
 export function headersFor(path: string, host: string): Record<string, string> {
   const local = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
-  return { ...everyFile, ...(local ? {} : strictTransport), "Cache-Control": keptFor(path) };
+  const page = isPage(path) ? everyPage : {};
+  return { ...everyFile, ...page, ...(local ? {} : strictTransport), "Cache-Control": keptFor(path) };
 }
 
 /** Files and folders that keep their names when they change. */
-const named = ["/", "/index.html", "/worker.js", "/manifest.webmanifest", "/icons/*"];
+const named = [
+  "/",
+  "/index.html",
+  "/404.html",
+  "/too-old.js",
+  "/worker.js",
+  "/manifest.webmanifest",
+  "/icons/*",
+];
 
 /**
  * The same list as a `_headers` file, which many static hosts read. No address is told twice how long it may be kept: where two rules
- * fit, one host takes the nearer, another both at once, and only some know how to take one back.
+ * fit, one host takes the nearer, another both at once, and only some know how to take one back. For the same reason what is for pages
+ * comes with every file here: no pattern fits all pages, the page for an unknown address among them, and nothing else.
  */
 export function headersFile(): string {
   const lines = (headers: Record<string, string>) =>
@@ -103,7 +135,7 @@ export function headersFile(): string {
   const kept = (path: string, how: string) => [path, ...lines({ "Cache-Control": how })];
   return [
     "/*",
-    ...lines({ ...everyFile, ...strictTransport }),
+    ...lines({ ...everyFile, ...everyPage, ...strictTransport }),
     ...named.flatMap((path) => kept(path, askFirst)),
     ...hashed.flatMap((folder) => kept(`/${folder}/*`, forever)),
     "",

@@ -64,7 +64,9 @@ export function KeepsakeFile({ progress }: { progress: Progress }) {
     try {
       // A film picked by mistake is not even read: it would fill a small tablet's memory.
       const imported: Imported =
-        file.size > MOST ? { ok: false, why: "long" } : await progress.importFile(await file.text());
+        file.size > MOST
+          ? { ok: false, why: "long" }
+          : await progress.importFile(await new Response(file).text());
       setSaid(cameOf(imported));
     } catch {
       setSaid(t("That file could not be opened. Pick it again, or try another one. Nothing was changed."));

@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Library } from "../library/types.ts";
 import { Announcer } from "../ui/announce.tsx";
 import { LessonScreen } from "./lesson-screen.tsx";
 import { bringInvented, invented, inventedProgress, lastOf } from "./pretend-lesson.ts";
-import { inventedLibrary } from "./pretend-lesson-library.ts";
 
 const go = vi.fn();
 let own = inventedProgress();
@@ -14,7 +14,17 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const open = async ({ helping = false, from = inventedLibrary() } = {}) => {
+const house = { rooms: [], first: null, learners: [], leftOut: [] };
+const listed = [{ id: "kitchen" }, { id: "garden", title: "The garden" }];
+const library = (lesson: Library["lesson"] = async () => invented) =>
+  ({
+    house: async () => house,
+    room: async () => ({ id: "hall", title: "", about: "", lessons: listed, more: [] }),
+    listed: async (_language: string, _room: string, id: string) => listed.find((one) => one.id === id),
+    lesson,
+  }) as unknown as Library;
+
+const open = async ({ helping = false, from = library() } = {}) => {
   const view = render(
     <>
       <LessonScreen

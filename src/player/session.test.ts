@@ -100,6 +100,16 @@ test("what another tab did is folded in, and said", async () => {
   expect(kept).toHaveLength(1);
 });
 
+test("“Go on” pressed in two windows at the same moment goes on once, and so does “Back”", async () => {
+  const { session, world, play } = await setUp();
+  session.dispatch(on);
+  world.elsewhere({ ...doing(play()), action: on, step: 2 });
+  expect(play()).toMatchObject({ step: "look", ended: false });
+  session.dispatch({ type: "back" });
+  world.elsewhere({ ...doing(play()), action: { type: "back" }, step: 1 });
+  expect(play().step).toBe("switch");
+});
+
 test("own deeds that are not on the disk yet come after another tab's", async () => {
   const own = inventedProgress();
   const { session, play } = await setUp(own);

@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Host } from "../browser/harness/host.ts";
 import type { Browsing } from "./browsing.ts";
+import { dialog, fromElsewhere, lacking, tidy } from "./made-good.ts";
 import { goOn, playLesson, playStep, shown, tap } from "./page.ts";
 
 /** What a learner needs of an engine, in the order in which the first lesson needs it; the last ones may be lacking and be made good. */
 export const columns = [
   ...["open", "ready", "tap", "step", "saved", "offline", "carry on", "finish"],
-  ...["install", "aloud", "font", "no error"],
+  ...["install", "aloud", "font", "dialog", "tidy home", "tidy meeting", "no error"],
 ] as const;
 export type Column = (typeof columns)[number];
 
@@ -15,6 +16,8 @@ export type Column = (typeof columns)[number];
 export interface Came {
   cells: Partial<Record<Column, string>>;
   reasons: string[];
+  /** What the engine lacks, by name: what is in the table works without. */
+  lacks: string[];
 }
 
 const start = ".carry-on a";
@@ -58,7 +61,7 @@ const font = async (page: Browsing): Promise<string> => {
 
 /** The first lesson, from the first visit to its keepsake, with the internet gone from its second step on. */
 export async function firstLesson(page: Browsing, host: Host, pictures: string | null): Promise<Came> {
-  const came: Came = { cells: {}, reasons: [] };
+  const came: Came = { cells: {}, reasons: [], lacks: [] };
   let step = "";
 
   /** The lesson, at the step where it was left. */
@@ -96,6 +99,9 @@ export async function firstLesson(page: Browsing, host: Host, pictures: string |
     });
     await aside("aloud", () => aloud(page));
     await aside("font", () => font(page));
+    came.lacks = await lacking(page);
+    await aside("dialog", () => dialog(page));
+    await aside("tidy home", () => tidy(page));
     await part("tap", async () => {
       await tap(page, start);
       await shown(page, "the first step", ({ title }) => title !== "");
@@ -109,6 +115,7 @@ export async function firstLesson(page: Browsing, host: Host, pictures: string |
     await part("saved", async () => {
       await shown(page, "Saved on this tablet", ({ text }) => text.includes("Saved on this tablet"));
       await picture("second-step");
+      await aside("tidy meeting", () => tidy(page));
     });
     await part("offline", async () => {
       await host.stop();
@@ -135,6 +142,7 @@ export async function firstLesson(page: Browsing, host: Host, pictures: string |
     await picture("where-it-stopped").catch(() => {});
   }
   await aside("no error", async () => {
+    for (const url of await fromElsewhere(page)) page.problems.push(`asked ${url}`);
     if (page.problems.length > 0) throw new Error(page.problems.slice(0, 3).join(" | "));
     return "yes";
   });

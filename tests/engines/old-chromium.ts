@@ -1,5 +1,14 @@
 import { spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
@@ -15,13 +24,14 @@ const flags = [
 
 /** The program itself: it comes packed, and is unpacked once. */
 function unpacked(version: number): string {
-  const packed = join(brought, `chromium-${version}`, "bin", "chromium.br");
-  if (!existsSync(packed)) throw new Error(`npm did not bring Chromium ${version}.`);
+  const bin = join(brought, `chromium-${version}`, "bin");
+  const file = existsSync(bin) && readdirSync(bin).find((name) => /^chromium.*\.br$/.test(name));
+  if (!file) throw new Error(`npm did not bring Chromium ${version}.`);
   const folder = join(brought, ".unpacked", String(version));
   const program = join(folder, "chromium");
   if (!existsSync(program)) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(program, brotliDecompressSync(readFileSync(packed)));
+    writeFileSync(program, brotliDecompressSync(readFileSync(join(bin, file))));
     chmodSync(program, 0o755);
   }
   return program;

@@ -9,21 +9,28 @@ import { firefoxEsr } from "./firefox.ts";
 import { type Came, firstLesson } from "./journey.ts";
 import { oldChromium } from "./old-chromium.ts";
 import { printed, type Row } from "./table.ts";
+import { toldSo } from "./too-old.ts";
 import { webkitGtk } from "./webkit.ts";
 
-const engines: Engine[] = [...[80, 88, 92, 110].map(oldChromium), firefoxEsr, webkitGtk];
+const tooOld = oldChromium(72);
+const engines: Engine[] = [tooOld, ...[80, 85, 88, 92, 110].map(oldChromium), firefoxEsr, webkitGtk];
 
 async function journeyIn(engine: Engine, app: string, pictures: string | null): Promise<Row> {
   const host = await openHost(app);
   try {
     const page = await engine.open();
     try {
-      return { name: page.name, ...(await firstLesson(page, host, pictures)) };
+      const came = engine === tooOld ? toldSo(page, host) : firstLesson(page, host, pictures);
+      return { name: page.name, ...(await came) };
     } finally {
       await page.close();
     }
   } catch (error) {
-    const came: Came = { cells: {}, reasons: [error instanceof Error ? error.message : String(error)] };
+    const came: Came = {
+      cells: {},
+      reasons: [error instanceof Error ? error.message : String(error)],
+      lacks: [],
+    };
     return { name: engine.name, ...came };
   } finally {
     await host.stop();

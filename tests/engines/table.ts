@@ -16,5 +16,12 @@ export function printed(rows: Row[]): string {
   const [head = [], ...body] = lines;
   const rule = `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`;
   const reasons = rows.flatMap(({ name, reasons }) => reasons.map((reason) => `${name}, ${reason}`));
-  return [line(head), rule, ...body.map(line), ...(reasons.length > 0 ? ["", ...reasons] : [])].join("\n");
+  const lacks = rows
+    .filter(({ lacks }) => lacks.length > 0)
+    .map(({ name, lacks }) => `${name}: ${lacks.join(", ")}`);
+  return [
+    ...[line(head), rule, ...body.map(line)],
+    ...(reasons.length > 0 ? ["", ...reasons] : []),
+    ...(lacks.length > 0 ? ["", "What they lack, and did all that without:", ...lacks] : []),
+  ].join("\n");
 }

@@ -83,19 +83,38 @@ async function open(): Promise<Browsing> {
     const [inWidth = width, inHeight = height] = inside;
     await post("/window/rect", { x: 0, y: 0, width: 2 * width - inWidth, height: 2 * height - inHeight });
 
+    const problems: string[] = [];
+    // The driver tells nothing of errors, so the page does, from its load on.
+    const listen = () =>
+      post("/execute/sync", {
+        script: `window.heard = [];
+          addEventListener("error", ({ message }) => heard.push(message));
+          addEventListener("unhandledrejection", ({ reason }) => heard.push(String(reason)));
+          document.addEventListener("securitypolicyviolation", (what) =>
+            heard.push("Content Security Policy: " + what.effectiveDirective + " " + what.blockedURI));`,
+        args: [],
+      });
     return {
       name: `WebKitGTK ${capabilities.browserVersion}`,
-      problems: [],
+      problems,
       async goTo(url) {
         await post("/url", { url: "about:blank" });
         await post("/url", { url });
+        await listen();
       },
-      reload: () => post("/refresh"),
+      async reload() {
+        await post("/refresh");
+        await listen();
+      },
       async ask(question, ...known) {
         const script = `const done = arguments[arguments.length - 1];
           Promise.resolve().then(() => ${asSource(question, known)})
-            .then((found) => done({ found }), (error) => done({ error: String(error) }));`;
-        const came = await post<{ found: never; error?: string }>("/execute/async", { script, args: [] });
+            .then((found) => ({ found }), (error) => ({ error: String(error) }))
+            .then((came) => done({ ...came, heard: (window.heard || []).splice(0) }));`;
+        const came = await post<{ found: never; error?: string; heard: string[] }>("/execute/async", {
+          ...{ script, args: [] },
+        });
+        problems.push(...came.heard);
         if (came.error) throw new Error(came.error);
         return came.found;
       },

@@ -123,6 +123,32 @@ export async function playOn(tablet: HeardTablet, page: Page, random: Random, mo
 export const allSaved = (tablet: HeardTablet, page: Page): Promise<void> =>
   tablet.until(page, ({ done, acknowledged }) => done.length === acknowledged, "everything saved");
 
+/**
+ * Where a lesson stands on a page, as a learner sees it: the step, and every control with how it is. What is being said in the picture
+ * is left out: each window says it in its own time.
+ */
+export const viewOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const words = [".coach-title", ".ending-say"].map((each) => document.querySelector(each)?.textContent);
+    const states = ["aria-pressed", "aria-expanded", "aria-disabled", "aria-checked"];
+    const controls = [...document.querySelectorAll<HTMLElement>(".stage [data-control], .stage input")].map(
+      (each) => [each.dataset.control, ...states.map((name) => each.getAttribute(name))].join(" ").trim(),
+    );
+    return [document.querySelector(".steps-bar")?.getAttribute("aria-label"), ...words, ...controls].join(
+      " · ",
+    );
+  });
+
+/** Waits until all pages show the same, a minute at most. Gives what each shows. */
+export async function agreed(pages: Page[]): Promise<string[]> {
+  const until = performance.now() + 60_000;
+  for (;;) {
+    const views = await Promise.all(pages.map(viewOf));
+    if (new Set(views).size === 1 || performance.now() > until) return views;
+    await Promise.all(pages.map((page) => page.evaluate(() => new Promise(requestAnimationFrame))));
+  }
+}
+
 /** What is on the page once the app has taken over from what the page itself shows. */
 export const theApp = "#app:not(.before-script)";
 
@@ -146,7 +172,7 @@ export function pressByChance(chance: number): string | null {
       (each) =>
         each.getClientRects().length > 0 &&
         each.getAttribute("aria-disabled") !== "true" &&
-        !each.closest("[inert]"),
+        !each.closest("[inert], .hard-word"),
     );
   const again = here('[data-control="again"]');
   const wanted = here('.lesson-play [data-lit], [data-control="go-on"], [data-control="my-turn"]');

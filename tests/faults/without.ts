@@ -21,7 +21,10 @@ function changed(file: string, { name, from, to }: Guard): string {
 /** The app with a guard taken out: built from changed sources, or the built `app` with a changed file. */
 export async function without(guard: Guard, app: string): Promise<MadeApp> {
   if (guard.file.startsWith("src/"))
-    return builtFrom((sources) => writeFileSync(join(sources, guard.file), changed(guard.file, guard)));
+    return builtFrom(
+      (sources) => writeFileSync(join(sources, guard.file), changed(guard.file, guard)),
+      "without",
+    );
   const made = mkdtempSync(join(tmpdir(), `have-a-go-without-${guard.name}-`));
   cpSync(app, made, { recursive: true });
   const file = join(made, guard.file);

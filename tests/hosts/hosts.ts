@@ -1,5 +1,5 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
@@ -11,15 +11,30 @@ export interface RunningHost {
   stop(): Promise<void>;
 }
 
+/** A host that reads one of the ready files. `missing` says what to do where it can't be had on this computer. */
+export interface Host {
+  name: string;
+  file: string;
+  missing: string | null;
+  /** It can't tell pages from files when it has neither: it answers both with `404.html`, and with the headers of a file that it has. */
+  plain?: true;
+  /** Starts it on this computer alone, with the app in a folder. Rejects with what it says where it doesn't start. */
+  start(app: string): Promise<RunningHost>;
+}
+
 /** A way to run a web server: its program's name, and what it is started with. */
 interface Kind {
   program: string;
   file: string;
+  /** Debian's package, where it is called otherwise. */
+  package?: string;
+  brotli: boolean;
+  version: string[];
   words(folder: string, port: number, app: string): string[];
 }
 
 /** Where a program is, or null. Debian keeps servers where only root looks. */
-export function found(program: string): string | null {
+function found(program: string): string | null {
   const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"];
   return folders.map((folder) => join(folder, program)).find((path) => existsSync(path)) ?? null;
 }
@@ -38,19 +53,21 @@ const brotliModule = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 const nginx: Kind = {
   program: "nginx",
   file: "nginx.conf",
+  package: "nginx-light",
+  brotli: existsSync(brotliModule),
+  version: ["-v"],
   words(folder, port, app) {
     let site = put(ready("nginx.conf"), /listen 80;\n.*\n/, `listen 127.0.0.1:${port};\n`);
     site = put(site, "have-a-go.example", "localhost");
     site = put(site, "/var/www/have-a-go", app);
-    const brotli = existsSync(brotliModule);
-    if (brotli) site = put(site, "#brotli_static", "brotli_static");
+    if (this.brotli) site = put(site, "#brotli_static", "brotli_static");
     writeFileSync(join(folder, "site.conf"), site);
     const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
       (what) => `${what}_temp_path ${folder}/${what};`,
     );
     writeFileSync(
       join(folder, "nginx.conf"),
-      `${brotli ? `load_module ${brotliModule};` : ""}
+      `${this.brotli ? `load_module ${brotliModule};` : ""}
 daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/errors;
 events {}
 http { access_log off; ${temporary.join(" ")} include ${folder}/site.conf; }
@@ -63,6 +80,8 @@ http { access_log off; ${temporary.join(" ")} include ${folder}/site.conf; }
 const caddy: Kind = {
   program: "caddy",
   file: "Caddyfile",
+  brotli: true,
+  version: ["version"],
   words(folder, port, app) {
     let site = put(ready("Caddyfile"), "have-a-go.example", `http://localhost:${port}`);
     site = put(site, "/var/www/have-a-go", app);
@@ -71,8 +90,49 @@ const caddy: Kind = {
   },
 };
 
-/** The servers that there is a ready file for. */
-export const hosts: Kind[] = [nginx, caddy];
+const apacheModules = "/usr/lib/apache2/modules";
+
+const apache: Kind = {
+  program: "apache2",
+  file: "apache.htaccess",
+  package: "apache2-bin",
+  brotli: true,
+  version: ["-v"],
+  words(folder, port, app) {
+    // The folder's own file has to lie in the folder: so the app is copied, and it is put beside it.
+    const site = join(folder, "site");
+    cpSync(app, site, { recursive: true });
+    writeFileSync(join(site, ".htaccess"), ready(this.file));
+    const modules = [
+      "mpm_event",
+      "authz_core",
+      "dir",
+      "mime",
+      "headers",
+      "rewrite",
+      "env",
+      "filter",
+      "deflate",
+    ].map((name) => `LoadModule ${name}_module ${apacheModules}/mod_${name}.so`);
+    const config = [
+      ...modules,
+      `ServerName localhost`,
+      `ServerRoot ${folder}`,
+      `Listen 127.0.0.1:${port}`,
+      `PidFile ${folder}/pid`,
+      `ErrorLog ${folder}/errors`,
+      `DefaultRuntimeDir ${folder}`,
+      // As on most shared hosts: text is compressed on its way, and types come from the system's own list.
+      `TypesConfig ${existsSync("/etc/mime.types") ? "/etc/mime.types" : "/dev/null"}`,
+      `AddType application/x-gzip .gz`,
+      `AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json`,
+      `DocumentRoot ${site}`,
+      `<Directory ${site}>\nAllowOverride All\nRequire all granted\n</Directory>`,
+    ];
+    writeFileSync(join(folder, "apache.conf"), `${config.join("\n")}\n`);
+    return ["-d", folder, "-f", join(folder, "apache.conf"), "-D", "FOREGROUND"];
+  },
+};
 
 function freePort(): Promise<number> {
   return new Promise((done) => {
@@ -95,10 +155,7 @@ async function answers(url: string, child: ChildProcess, said: () => string): Pr
   }
 }
 
-/** Starts a server on this computer alone, with the app in `app`. Rejects with what it says where it doesn't start. */
-export async function startHost(kind: Kind, app: string): Promise<RunningHost> {
-  const program = found(kind.program);
-  if (!program) throw new Error(`${kind.program} is not installed.`);
+async function start(kind: Kind, program: string, app: string): Promise<RunningHost> {
   const folder = mkdtempSync(join(tmpdir(), `have-a-go-${kind.program}-`));
   mkdirSync(join(folder, "home"));
   const port = await freePort();
@@ -113,7 +170,7 @@ export async function startHost(kind: Kind, app: string): Promise<RunningHost> {
   await answers(url, child, () => said);
   return {
     url,
-    brotli: kind !== nginx || existsSync(brotliModule),
+    brotli: kind.brotli,
     async stop() {
       child.kill("SIGTERM");
       await ended;
@@ -122,8 +179,22 @@ export async function startHost(kind: Kind, app: string): Promise<RunningHost> {
   };
 }
 
-/** What a server calls itself, for the table. */
-export const versionOf = (program: string, path: string): string =>
-  program === "nginx"
-    ? execFileSync("sh", ["-c", `${path} -v 2>&1`], { encoding: "utf8" }).trim()
-    : `caddy ${execFileSync(path, ["version"], { encoding: "utf8" }).trim()}`;
+/** What a server calls itself, for the list of tests. */
+const versionOf = (kind: Kind, program: string): string => {
+  const { stdout, stderr } = spawnSync(program, kind.version, { encoding: "utf8" });
+  const [first = ""] = `${stdout}${stderr}`.trim().split("\n");
+  return first.toLowerCase().includes(kind.program.replace(/\d/, "")) ? first : `${kind.program} ${first}`;
+};
+
+function host(kind: Kind): Host {
+  const program = found(kind.program);
+  const { file } = kind;
+  if (!program) {
+    const missing = `${kind.program} is not installed, so docs/hosting/${file} was not tried. On Debian: apt-get install ${kind.package ?? kind.program}`;
+    return { name: kind.program, file, missing, start: () => Promise.reject(new Error(missing)) };
+  }
+  return { name: versionOf(kind, program), file, missing: null, start: (app) => start(kind, program, app) };
+}
+
+/** The servers that there is a ready file for. */
+export const servers: Host[] = [nginx, caddy, apache].map(host);

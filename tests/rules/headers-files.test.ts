@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { everyFile, policy, unused, withBareScript } from "../../tools/headers.ts";
+import { abilities, everyFile, everyPage, policy, used, withBareScript } from "../../tools/headers.ts";
 import { hostingFiles } from "../../tools/hosting.ts";
 
 test.each(Object.entries(hostingFiles()))(
@@ -13,7 +13,7 @@ test.each(Object.entries(hostingFiles()))(
 );
 
 test.each(Object.entries(hostingFiles()))("%s says every header, and the whole of each", (_path, text) => {
-  for (const [name, value] of Object.entries(everyFile)) {
+  for (const [name, value] of Object.entries({ ...everyFile, ...everyPage })) {
     expect(text).toContain(name);
     expect(text).toContain(value);
   }
@@ -39,35 +39,68 @@ const code = readdirSync("src", { recursive: true, withFileTypes: true })
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
   .join("\n");
 
-/** How a page would ask for each thing that it says it never asks for. */
+/** How a page would ask for each ability: it can be told from our code whether it does. */
 const asks: Record<string, RegExp> = {
   accelerometer: /\bAccelerometer\(|devicemotion/,
   autoplay: /\bautoplay\b|<(audio|video)\b|new Audio\(/,
   "browsing-topics": /browsingTopics/,
   camera: /getUserMedia/,
+  "captured-surface-control": /forwardWheel|CaptureController/,
   "clipboard-read": /clipboard\.read/,
+  "clipboard-write": /clipboard\.write|execCommand/,
+  "compute-pressure": /PressureObserver/,
+  "digital-credentials-create": /navigator\.credentials/,
+  "digital-credentials-get": /navigator\.credentials/,
   "display-capture": /getDisplayMedia/,
   "encrypted-media": /requestMediaKeySystemAccess/,
+  fullscreen: /requestFullscreen/i,
+  gamepad: /getGamepads|gamepadconnected/,
   geolocation: /navigator\.geolocation/,
   gyroscope: /\bGyroscope\(|deviceorientation/,
   hid: /navigator\.hid\b/,
+  "identity-credentials-get": /navigator\.credentials/,
   "idle-detection": /IdleDetector/,
+  "interest-cohort": /interestCohort/,
+  "keyboard-map": /navigator\.keyboard|getLayoutMap/,
+  "language-detector": /\bLanguageDetector\b/,
+  "language-model": /\bLanguageModel\b/,
   "local-fonts": /queryLocalFonts/,
+  "local-network": /targetAddressSpace/,
+  "local-network-access": /targetAddressSpace/,
+  "loopback-network": /targetAddressSpace/,
   magnetometer: /Magnetometer/,
   microphone: /getUserMedia/,
   midi: /requestMIDIAccess/,
+  "on-device-speech-recognition": /SpeechRecognition/,
+  "otp-credentials": /navigator\.credentials|one-time-code/,
   payment: /PaymentRequest/,
   "picture-in-picture": /requestPictureInPicture|documentPictureInPicture/,
+  "private-state-token-issuance": /privateToken|hasPrivateToken/,
+  "private-state-token-redemption": /privateToken|hasPrivateToken/,
+  "publickey-credentials-create": /navigator\.credentials/,
   "publickey-credentials-get": /navigator\.credentials/,
+  "screen-wake-lock": /navigator\.wakeLock/,
   serial: /navigator\.serial\b/,
+  "speaker-selection": /setSinkId|selectAudioOutput/,
+  "storage-access": /requestStorageAccess|hasStorageAccess/,
+  summarizer: /\bSummarizer\b/,
+  "sync-xhr": /XMLHttpRequest/,
+  translator: /\bTranslator\b/,
+  unload: /["']unload["']|onunload/,
   usb: /navigator\.usb\b/,
   "window-management": /getScreenDetails/,
   "xr-spatial-tracking": /navigator\.xr\b/,
 };
 
-describe("what the app says it never asks for, it never asks for", () => {
-  test.each(unused)("%s", (feature) => {
-    expect(asks[feature], `say here how a page would ask for ${feature}`).toBeDefined();
-    expect(asks[feature]?.exec(code)?.[0]).toBeUndefined();
+describe("a page may use what the app uses, and nothing else that a browser could do", () => {
+  test.each(abilities)("%s", (ability) => {
+    expect(asks[ability], `say here how a page would ask for ${ability}`).toBeDefined();
+    const asked = asks[ability]?.exec(code)?.[0];
+    if (used.includes(ability)) expect(asked, "allowed, and never asked for").toBeDefined();
+    else expect(asked, "asked for, and not allowed").toBeUndefined();
+  });
+
+  test("nothing is allowed that no browser knows", () => {
+    expect(used.filter((ability) => !abilities.includes(ability))).toEqual([]);
   });
 });

@@ -207,7 +207,22 @@ test("a record that is wiped while the app is open is given back", async () => {
   });
   await tab.keep(aMove("p1", 1));
   await until(tab, ({ loss }) => loss === "mended");
-  expect(typesIn(await tab.eventsOf("p1"))).toHaveLength(2);
+  expect(typesIn(await tab.eventsOf("p1"))).toEqual(["open", "move"]);
+  expect(tab.store.getState().summary.carryOn).toMatchObject({ play: "p1" });
+});
+
+test("what was finished before and after a loss is counted as often as it was finished", async () => {
+  const tab = await openTab();
+  await tab.keep(aDoing(aPlay("p1")));
+  await tab.keep(anEnd("p1"));
+  await tab.keep(aDoing(aPlay("p2")));
+  await new Promise((done) => {
+    indexedDB.deleteDatabase("have-a-go").onsuccess = done;
+  });
+  await tab.keep(anEnd("p2"));
+  await until(tab, ({ loss }) => loss === "mended");
+  expect(tab.store.getState().summary.finished["mute-first"]?.times).toBe(2);
+  expect(tab.store.getState().summary.carryOn).toBeNull();
 });
 
 test("a journal that fails stops neither play nor saving", async () => {

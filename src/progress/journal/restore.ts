@@ -1,9 +1,10 @@
 import { added, addLearner, tallyIn } from "../carry-out.ts";
-import { fold, foldTold, type Tally } from "../fold.ts";
+import { foldTold, type Tally, tallyOf } from "../fold.ts";
 import { markIn, putMark } from "../mark.ts";
-import { isLearner, isPlayRow } from "../readable.ts";
+import { isEvent, isLearner, isPlayRow } from "../readable.ts";
 import type { Writing } from "../rows.ts";
 import { removeLearner } from "../seldom.ts";
+import type { PlayEvent } from "../types.ts";
 import type { Book } from "./book.ts";
 import type { Person } from "./lines.ts";
 
@@ -17,14 +18,35 @@ function most(one: Tally["finished"], other: Tally["finished"]): Tally["finished
   return out;
 }
 
-/** Gives back to somebody what the database does not have. Resolves to whether there was anything. `newer` is whether the journal knows better how they like things. */
-async function giveBack(tx: Writing, person: Person, newer: boolean): Promise<boolean> {
+/**
+ * Takes out what somebody has done since something was lost, for it to be put back behind what is given back: the order of the record is
+ * the order in which things were done.
+ */
+async function takeSince(tx: Writing, { learner, events }: Person): Promise<PlayEvent[]> {
+  const store = tx.objectStore("events");
+  const rows: unknown[] = await store.index("learner").getAll(learner.id);
+  const noted = new Set(events.map(({ id }) => id));
+  const readable = rows.filter(isEvent);
+  const since = readable.slice(readable.map(({ id }) => noted.has(id)).lastIndexOf(true) + 1);
+  for (const { order } of since) if (order !== undefined) await store.delete(order);
+  return since;
+}
+
+/**
+ * Gives back to somebody what the database does not have. Resolves to whether there was anything. `newer` is whether the journal knows
+ * better how they like things; `whole` whether it has no gaps.
+ */
+async function giveBack(tx: Writing, person: Person, newer: boolean, whole: boolean): Promise<boolean> {
   const { learner } = person;
   const isNew = await addLearner(tx, learner);
   const before = await tallyIn(tx, learner.id);
+  // With gaps in it, a journal can't tell what came since.
+  const since = whole ? await takeSince(tx, person) : [];
   const fresh = await added(tx, person.events);
-  let tally = before;
-  for (const event of fresh) tally = fold(tally, event, event.order);
+  await added(tx, since);
+  const all: unknown[] = await tx.objectStore("events").index("learner").getAll(learner.id);
+  let tally = fresh.length > 0 || since.length > 0 ? tallyOf(all.filter(isEvent), before.told) : before;
+  tally = { ...tally, finished: most(tally.finished, before.finished) };
   for (const what of person.told) tally = foldTold(tally, what);
   tally = { ...tally, finished: most(tally.finished, person.finished) };
   await tx.objectStore("summaries").put({ ...tally, learner: learner.id });
@@ -52,7 +74,7 @@ export async function restore(tx: Writing, book: Book): Promise<boolean> {
   let missing = false;
   for (const person of book.people) {
     if ((await facts.getKey(`removed:${person.learner.id}`)) !== undefined) continue;
-    missing = (await giveBack(tx, person, newer)) || missing;
+    missing = (await giveBack(tx, person, newer, !book.gaps)) || missing;
   }
   for (const id of book.removed) {
     if ((await facts.getKey(`removed:${id}`)) === undefined) await removeLearner(tx, id, null);

@@ -1,7 +1,7 @@
 import { mkdtempSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { type BrowserContext, chromium, type Page, type Request } from "playwright-core";
 import { findChromium } from "../../../tools/chromium.mjs";
 import { killAll } from "./processes.ts";
 
@@ -25,6 +25,8 @@ export interface Setting {
   touch?: boolean;
   language?: string;
   worker?: boolean;
+  /** Whether Back brings a page back as it was left, where it may, as browsers do; else it is always opened anew. */
+  backForward?: boolean;
   /** What else the browser is started with. */
   flags?: string[];
   /** Done before the first page is opened, such as listening to what its pages do. */
@@ -50,16 +52,21 @@ export interface Tablet {
 
 const forbidden = /Content Security Policy|TrustedHTML|TrustedScript|Permissions[ -]Policy/i;
 
+function watchRequest(request: Request, origin: string, problems: string[]): void {
+  const url = new URL(request.url());
+  if (url.protocol.startsWith("http") && url.origin !== origin) problems.push(`asked ${request.url()}`);
+}
+
 /** Gathers what must never happen on a page of ours (see `Tablet`). */
 export function watch(page: Page, origin: string, problems: string[]): void {
   page.on("console", (message) => {
-    if (message.type() !== "log" && forbidden.test(message.text())) problems.push(message.text());
+    const text = message.text();
+    // What an older browser can't do, it need not know by name.
+    if (/Unrecognized feature/.test(text)) return;
+    if (message.type() !== "log" && forbidden.test(text)) problems.push(text);
   });
   page.on("pageerror", (error) => problems.push(String(error.stack ?? error)));
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith("http") && url.origin !== origin) problems.push(`asked ${request.url()}`);
-  });
+  page.on("request", (request) => watchRequest(request, origin, problems));
 }
 
 export async function openTablet(setting: Setting): Promise<Tablet> {
@@ -70,6 +77,7 @@ export async function openTablet(setting: Setting): Promise<Tablet> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: [...flags, ...(setting.flags ?? [])],
+    ...(setting.backForward && { ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
     viewport: { width, height },
     hasTouch: touch,
     locale: language,
@@ -79,6 +87,10 @@ export async function openTablet(setting: Setting): Promise<Tablet> {
   const { origin } = new URL(url);
   for (const page of context.pages()) watch(page, origin, problems);
   context.on("page", (page) => watch(page, origin, problems));
+  // What the worker asks for behind the pages, no page hears of.
+  context.on("request", (request) => {
+    if (request.serviceWorker()) watchRequest(request, origin, problems);
+  });
   await setting.before?.(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);

@@ -4,12 +4,10 @@ import { allSaved, openLesson, playOn, theApp } from "../playing.ts";
 import { type Change, change, heldAgainst, type Kept, keptBy } from "../reading.ts";
 import { type Kind, onTablet, strangersWindow, whereIs } from "./kinds.ts";
 
-/** Deleted under us: another window deletes the whole database in the middle of a lesson. */
+/** Deleted under us: another window deletes the whole database in the middle of a lesson. The journal beside it brings all of it back. */
 export const deleted: Kind = (url, random) =>
   onTablet(url, random, async (tablet) => {
     const { page } = tablet;
-    const { done } = tablet.heard(page);
-    const before = done.length;
     const other = await strangersWindow(tablet, url);
     await other.evaluate(
       () =>
@@ -22,14 +20,13 @@ export const deleted: Kind = (url, random) =>
     await playOn(tablet, page, random, 6);
     await allSaved(tablet, page);
     const left = await whereIs(page);
-    const there = (await keptBy(page))?.events.map(({ id }) => id) ?? [];
-    // What was there before can't be asked of this database: it was deleted with it.
-    const since = done.slice(before, tablet.heard(page).acknowledged);
-    const lost = since.filter(({ event }) => !there.includes(event.id)).length;
-    const wrong: string[] = [];
     await page.reload();
     await page.locator(".coach-title, .ending").first().waitFor();
-    if ((await whereIs(page)) !== left) wrong.push(`left at “${left}”, opened at “${await whereIs(page)}”`);
+    const opened = await whereIs(page);
+    await page.goto(`${url}#/`);
+    await page.getByRole("heading", { name: "All that you did is back" }).waitFor();
+    const { lost, wrong } = heldAgainst(await keptBy(page), tablet.heard(page));
+    if (opened !== left) wrong.push(`left at “${left}”, opened at “${opened}”`);
     return { lost, wrong };
   });
 

@@ -5,11 +5,20 @@ import { heldAgainst, keptBy } from "../reading.ts";
 
 const full = "Not saved: there is no room left on this tablet. You can play on.";
 
+/** Resolves when the screen has said what became of all that was done. */
+const settled = (tablet: HeardTablet) =>
+  tablet.until(
+    tablet.page,
+    ({ done, acknowledged, said }) => done.length === acknowledged || said.at(-1) === full,
+    "a word about what was done",
+  );
+
 /** Presses until something is so, and at most 400 times. Resolves to whether it came to be. */
-async function pressUntil({ page }: HeardTablet, random: () => number, so: () => boolean): Promise<boolean> {
+async function pressUntil(tablet: HeardTablet, random: () => number, so: () => boolean): Promise<boolean> {
   for (let presses = 0; presses < 400; presses++) {
     if (so()) return true;
-    await page.evaluate(pressByChance, random());
+    await tablet.page.evaluate(pressByChance, random());
+    await settled(tablet);
   }
   return so();
 }
@@ -33,7 +42,7 @@ async function fillOnce(tablet: HeardTablet, room: (bytes: number) => Promise<vo
   await page.getByRole("heading", { name: "Not saved on this tablet yet" }).waitFor();
   await page.evaluate((there) => window.location.assign(there), lesson);
   await page.locator(".coach-title, .ending").first().waitFor();
-  await room(200_000);
+  await room(400_000);
   await page.getByText("Saved on this tablet").waitFor({ timeout: 60_000 });
   return wrong;
 }
