@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Look } from "../lesson/lesson.ts";
 import type { House, Library } from "../library/types.ts";
 import type { Offline } from "../offline/types.ts";
 import type { Progress } from "../progress/types.ts";
@@ -18,8 +19,8 @@ import { homeAsItStands } from "./home-as-it-stands.ts";
 import { learnerName } from "./learner-name.ts";
 import { lookOf } from "./look-of.ts";
 import { Notice } from "./notice.tsx";
-import { PortraitLater } from "./portrait-later.tsx";
 
+const portraits = laterPart(() => import("./portrait-later.tsx"));
 const dialogs = laterPart(() => import("./home-dialogs.ts"));
 
 /** How long home is to stand still before it is kept as it stands, in ms. */
@@ -65,7 +66,7 @@ export function Home(props: HomeProps) {
         <div class="home-tools">
           {shared && (
             <a class="button button-tool home-who" href={hrefOf({ at: "who" })}>
-              <PortraitLater look={lookOf(house, current)} face="smile" size={40} />
+              <OwnFace look={lookOf(house, current)} />
               <span class="visually-hidden">{t("Who is having a go?")} </span>
               <span class="button-words">{name}</span>
             </a>
@@ -117,4 +118,11 @@ export function Home(props: HomeProps) {
       {Opened && <Opened progress={progress} offline={offline} onClose={() => setOpen(null)} />}
     </main>
   );
+}
+
+/** The learner's face, which only a tablet that is shared shows; until it is here, its place. */
+function OwnFace({ look }: { look: Look }) {
+  const { part } = portraits.use();
+  if (part) return <part.PortraitLater look={look} face="smile" size={40} />;
+  return <svg width="2.5rem" height="2.5rem" aria-hidden="true" focusable="false" />;
 }
