@@ -1,11 +1,12 @@
 import type { Plugin } from "vite";
 import { integrityOf } from "./integrity.ts";
 
-/** A file of the lessons, as the build made it. `language` is null where all languages share it. */
+/** A file of the lessons, as the build made it. `language` is null where all languages share it; `shelf` says which files change and are listed together. */
 export interface LessonFile {
   url: string;
   integrity: string;
   language: string | null;
+  shelf: string;
 }
 
 /** Where a list of files is, its hash, and how many files it names. */
@@ -17,17 +18,15 @@ export interface KeptList {
 
 const virtual = "virtual:kept-lists";
 
-function byLanguage(files: LessonFile[]): Map<string, LessonFile[]> {
+function grouped(files: readonly LessonFile[], by: (file: LessonFile) => string): Map<string, LessonFile[]> {
   const groups = new Map<string, LessonFile[]>();
-  for (const file of files) {
-    const language = file.language ?? "shared";
-    groups.set(language, [...(groups.get(language) ?? []), file]);
-  }
+  for (const file of files) groups.set(by(file), [...(groups.get(by(file)) ?? []), file]);
   return groups;
 }
 
 /**
- * The lists of what the worker keeps for each language: one file a language, so that the worker is as small with ten thousand lessons as with ten.
+ * The lists of what the worker keeps for each language: a first one, which names a list for each shelf, which names the files.
+ * So the worker is as small with ten thousand lessons as with ten, and a lesson that has changed brings no more than the lists of its shelf.
  * `app` belongs to the app's build and writes the lists; `worker` belongs to the worker's and tells it where they are.
  */
 export function keptLists(filesOf: () => LessonFile[]): { app: Plugin; worker: Plugin } {
@@ -43,13 +42,20 @@ export function keptLists(filesOf: () => LessonFile[]): { app: Plugin; worker: P
       generateBundle: {
         order: "post",
         handler() {
-          for (const [language, files] of byLanguage(filesOf())) {
-            const source = JSON.stringify(files.map(({ url, integrity }) => ({ url, integrity })));
-            const integrity = integrityOf(source);
-            const hash = integrity.replace(/[^a-zA-Z0-9]/g, "").slice(6, 16);
-            const fileName = `content/${language}/list-${hash}.json`;
-            this.emitFile({ type: "asset", fileName, source });
-            lists[language] = { url: `${base}${fileName}`, integrity, count: files.length };
+          for (const [language, files] of grouped(filesOf(), (file) => file.language ?? "shared")) {
+            const write = (name: string, entries: { url: string; integrity: string }[], count: number) => {
+              const source = JSON.stringify(entries);
+              const integrity = integrityOf(source);
+              const hash = integrity.replace(/[^a-zA-Z0-9]/g, "").slice(6, 16);
+              const fileName = `content/${language}/${name}-${hash}.json`;
+              this.emitFile({ type: "asset", fileName, source });
+              return { url: `${base}${fileName}`, integrity, count };
+            };
+            const shelves = [...grouped(files, ({ shelf }) => shelf)].map(([shelf, held]) => {
+              const entries = held.map(({ url, integrity }) => ({ url, integrity }));
+              return write(`kept-${shelf}`, entries, held.length);
+            });
+            lists[language] = write("kept", shelves, files.length + shelves.length);
           }
         },
       },

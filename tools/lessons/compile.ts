@@ -4,7 +4,7 @@ import type { GameTools } from "./games.ts";
 import { localise } from "./localise.ts";
 import { jsonFile, type Output, pictureFile } from "./output.ts";
 import type { Project } from "./project.ts";
-import { inParts } from "./room-parts.ts";
+import { inParts, shelfOf } from "./room-parts.ts";
 
 /** All that the app fetches: files by name, and where each language's house stands. Addresses are relative to `content/`. */
 export interface Compiled {
@@ -43,7 +43,11 @@ export function compile(
 ): Compiled {
   const at = (output: Output): string => `${base}${output.name}`;
   const refTo = (output: Output): Ref => ({ url: at(output), integrity: output.integrity });
-  const drawings = new Map([...project.drawings].map(([name, text]) => [name, pictureFile(name, text)]));
+  const drawings = new Map(
+    [...project.drawings].map(([name, text]) => [name, pictureFile(name, text, "house")]),
+  );
+  // A drawing stands on the shelf of the first lesson that uses it, so that what one lesson brings is listed in one place.
+  const shelves = new Map<string, string>();
   const shelf: Shelf = {
     project,
     games,
@@ -51,12 +55,12 @@ export function compile(
   };
   const urlOf = (name: string): string => shelf.pictures.get(name) ?? "";
   const lost = leftOut(project);
-  const files: Output[] = [...drawings.values()];
+  const files: Output[] = [];
   const houses: Record<string, Ref> = {};
 
   for (const language of [SOURCE, ...languages.filter((one) => one !== SOURCE)]) {
-    const keep = (name: string, value: unknown): Ref => {
-      const output = jsonFile(name, language, value);
+    const keep = (name: string, value: unknown, shelf: string): Ref => {
+      const output = jsonFile(name, language, value, shelf);
       files.push(output);
       return refTo(output);
     };
@@ -68,10 +72,13 @@ export function compile(
       const lessons = project.lessons
         .filter((lesson) => lesson.room === id && lesson.value)
         .sort(byOrder)
-        .flatMap((lesson): Listed[] => {
+        .flatMap((lesson, at): Listed[] => {
           const made = compileLesson(shelf, lesson, language, SOURCE);
           if (!made) return [];
           const { keepsake, title, say, minutes, steps } = made.lesson;
+          for (const name of Object.keys(made.lesson.pictures)) {
+            if (!shelves.has(name)) shelves.set(name, shelfOf(id, at));
+          }
           return [
             {
               id: lesson.id,
@@ -83,7 +90,7 @@ export function compile(
               language: made.translated ? language : SOURCE,
               reviewed: made.reviewed,
               keepsake: { ...keepsake, url: urlOf(keepsake.picture) },
-              file: keep(lesson.id, made.lesson),
+              file: keep(lesson.id, made.lesson, shelfOf(id, at)),
             },
           ];
         });
@@ -91,7 +98,7 @@ export function compile(
       if (start && !first) first = { room: id, lesson: start.id, title: start.title, minutes: start.minutes };
       const list = (): RoomList => ({
         ...{ id, title: room.title, about: room.about },
-        ...inParts(lessons, (part) => keep(`room-${id}-more`, part)),
+        ...inParts(lessons, (part, at) => keep(`room-${id}-more`, part, shelfOf(id, at))),
       });
       return [
         {
@@ -99,7 +106,7 @@ export function compile(
           title: room.title,
           about: room.about,
           total: lessons.length,
-          list: start ? keep(`room-${id}`, list()) : null,
+          list: start ? keep(`room-${id}`, list(), id) : null,
         },
       ];
     });
@@ -107,7 +114,12 @@ export function compile(
     const learners = cast?.value
       ? localise(cast.schema, cast.value, cast.translations.get(language)?.texts ?? {}).value.learners
       : [];
-    houses[language] = keep("house", { rooms: houseRooms, first, learners, leftOut: lost } satisfies House);
+    houses[language] = keep(
+      "house",
+      { rooms: houseRooms, first, learners, leftOut: lost } satisfies House,
+      "house",
+    );
   }
-  return { files, houses };
+  const drawn = [...drawings].map(([name, output]) => ({ ...output, shelf: shelves.get(name) ?? "house" }));
+  return { files: [...files, ...drawn], houses };
 }
