@@ -1,12 +1,12 @@
 import type { Plugin } from "vite";
 import { integrityOf } from "./integrity.ts";
 
-/** A file of the lessons, as the build made it. `language` is null where all languages share it; `shelf` says which files change and are listed together. */
+/** A file of the lessons, as the build made it. `language` is null where all languages share it; `shelf` names the few dozen files that are listed together; null: it is on the language's first list. */
 export interface LessonFile {
   url: string;
   integrity: string;
   language: string | null;
-  shelf: string;
+  shelf: string | null;
 }
 
 /** Where a list of files is, its hash, and how many files it names. */
@@ -51,11 +51,14 @@ export function keptLists(filesOf: () => LessonFile[]): { app: Plugin; worker: P
               this.emitFile({ type: "asset", fileName, source });
               return { url: `${base}${fileName}`, integrity, count };
             };
-            const shelves = [...grouped(files, ({ shelf }) => shelf)].map(([shelf, held]) => {
-              const entries = held.map(({ url, integrity }) => ({ url, integrity }));
-              return write(`kept-${shelf}`, entries, held.length);
-            });
-            lists[language] = write("kept", shelves, files.length + shelves.length);
+            const entries = (held: LessonFile[]) => held.map(({ url, integrity }) => ({ url, integrity }));
+            const shelved = grouped(files, ({ shelf }) => shelf ?? "");
+            const loose = shelved.get("") ?? [];
+            shelved.delete("");
+            const shelves = [...shelved].map(([shelf, held]) =>
+              write(`kept-${shelf}`, entries(held), held.length),
+            );
+            lists[language] = write("kept", [...entries(loose), ...shelves], files.length + shelves.length);
           }
         },
       },
