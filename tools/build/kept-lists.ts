@@ -16,6 +16,8 @@ export interface KeptList {
   count: number;
 }
 
+type Entry = Pick<LessonFile, "url" | "integrity"> & { count?: number };
+
 const virtual = "virtual:kept-lists";
 
 function grouped(files: readonly LessonFile[], by: (file: LessonFile) => string): Map<string, LessonFile[]> {
@@ -24,13 +26,45 @@ function grouped(files: readonly LessonFile[], by: (file: LessonFile) => string)
   return groups;
 }
 
+/** A list of files to keep, as it is written: `name` begins at the build's folder. */
+export interface WrittenList {
+  name: string;
+  text: string;
+}
+
 /**
- * The lists of what the worker keeps for each language: a first one, which names a list for each shelf, which names the files.
- * So the worker is as small with ten thousand lessons as with ten, and a lesson that has changed brings no more than the lists of its shelf.
- * `app` belongs to the app's build and writes the lists; `worker` belongs to the worker's and tells it where they are.
+ * The lists of what the worker keeps, by language (`shared`: what all use): a first one, with what the whole language needs and where
+ * each shelf's list is. So the worker is as small with ten thousand lessons as with ten, and a lesson that has changed brings no more
+ * than its shelf's list and the first.
  */
+export function listsOf(
+  files: readonly LessonFile[],
+  base: string,
+): { written: WrittenList[]; first: Record<string, KeptList> } {
+  const written: WrittenList[] = [];
+  const first: Record<string, KeptList> = {};
+  for (const [language, held] of grouped(files, (file) => file.language ?? "shared")) {
+    const write = (name: string, entries: Entry[], count: number): KeptList => {
+      const text = JSON.stringify(entries);
+      const integrity = integrityOf(text);
+      const hash = integrity.replace(/[^a-zA-Z0-9]/g, "").slice(6, 16);
+      const list = { name: `content/${language}/${name}-${hash}.json`, text };
+      written.push(list);
+      return { url: `${base}${list.name}`, integrity, count };
+    };
+    const entries = (some: LessonFile[]): Entry[] => some.map(({ url, integrity }) => ({ url, integrity }));
+    const shelves = grouped(held, ({ shelf }) => shelf ?? "");
+    const loose = shelves.get("") ?? [];
+    shelves.delete("");
+    const lists = [...shelves].map(([shelf, some]) => write(`kept-${shelf}`, entries(some), some.length));
+    first[language] = write("kept", [...entries(loose), ...lists], held.length + lists.length);
+  }
+  return { written, first };
+}
+
+/** `app` belongs to the app's build and writes the lists; `worker` belongs to the worker's and tells it where they are. */
 export function keptLists(filesOf: () => LessonFile[]): { app: Plugin; worker: Plugin } {
-  const lists: Record<string, KeptList> = {};
+  let lists: Record<string, KeptList> = {};
   let base = "/";
   return {
     app: {
@@ -42,24 +76,10 @@ export function keptLists(filesOf: () => LessonFile[]): { app: Plugin; worker: P
       generateBundle: {
         order: "post",
         handler() {
-          for (const [language, files] of grouped(filesOf(), (file) => file.language ?? "shared")) {
-            const write = (name: string, entries: { url: string; integrity: string }[], count: number) => {
-              const source = JSON.stringify(entries);
-              const integrity = integrityOf(source);
-              const hash = integrity.replace(/[^a-zA-Z0-9]/g, "").slice(6, 16);
-              const fileName = `content/${language}/${name}-${hash}.json`;
-              this.emitFile({ type: "asset", fileName, source });
-              return { url: `${base}${fileName}`, integrity, count };
-            };
-            const entries = (held: LessonFile[]) => held.map(({ url, integrity }) => ({ url, integrity }));
-            const shelved = grouped(files, ({ shelf }) => shelf ?? "");
-            const loose = shelved.get("") ?? [];
-            shelved.delete("");
-            const shelves = [...shelved].map(([shelf, held]) =>
-              write(`kept-${shelf}`, entries(held), held.length),
-            );
-            lists[language] = write("kept", [...entries(loose), ...shelves], files.length + shelves.length);
-          }
+          const { written, first } = listsOf(filesOf(), base);
+          for (const { name, text } of written)
+            this.emitFile({ type: "asset", fileName: name, source: text });
+          lists = first;
         },
       },
     },

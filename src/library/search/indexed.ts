@@ -28,7 +28,12 @@ const isIndex = (value: unknown): value is SearchIndex =>
 const isIndexedRoom = (value: unknown): value is IndexedRoom =>
   typeof value === "object" && value !== null && "lessons" in value && Array.isArray(value.lessons);
 
-/** Brings the index of all lessons room by room, so that the first can be searched while the next is on its way. Rejects as the library does. */
+/** How many lessons are taken in at one go: on a slow tablet no key that is pressed meanwhile waits for a room of a thousand. */
+const SLICE = 100;
+
+const breath = () => new Promise((turn) => setTimeout(turn));
+
+/** Brings the index of all lessons, room by room and slice by slice, so that the first can be searched while the next is on its way. Rejects as the library does. */
 export async function bringIndex(
   library: Library,
   house: House,
@@ -37,5 +42,13 @@ export async function bringIndex(
   if (!house.search) return;
   const { rooms } = await library.bring(house.search, isIndex);
   const coming = rooms.map((ref) => library.bring(ref, isIndexedRoom));
-  for (const room of coming) each(await room);
+  // Who waits for the first one hears of the others in their turn.
+  for (const one of coming) one.catch(() => {});
+  for (const one of coming) {
+    const room = await one;
+    for (let from = 0; from < room.lessons.length; from += SLICE) {
+      each({ ...room, lessons: room.lessons.slice(from, from + SLICE) });
+      if (from + SLICE < room.lessons.length) await breath();
+    }
+  }
 }
