@@ -121,6 +121,10 @@ export function App(props: AppProps) {
         />
       );
     }
+    if (shown.at === "search" && arrived.search) {
+      const { SearchScreen } = arrived.search;
+      return <SearchScreen key={screen} house={house} library={library} progress={progress} />;
+    }
     if (shown.at === "who" && arrived.who) {
       const { Who } = arrived.who;
       return <Who key={screen} house={house} progress={progress} onChosen={() => go({ at: "home" })} />;

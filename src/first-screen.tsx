@@ -8,7 +8,7 @@ import { inMemory } from "./progress/in-memory.ts";
 const nobody = async (): Promise<never> => {
   throw new Error("The page is written when it is built, and brings nothing then.");
 };
-const library: Library = { house: nobody, room: nobody, lesson: nobody, more: nobody, listed: nobody };
+const library: Library = { house: nobody, room: nobody, lesson: nobody, listed: nobody, bring: nobody };
 
 /** Being offline as it is on a first visit: the rest is about to come. */
 const offline: Offline = {

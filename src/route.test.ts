@@ -5,6 +5,7 @@ const every: Route[] = [
   { at: "home" },
   { at: "room", room: "video-meetings" },
   { at: "lesson", room: "video-meetings", lesson: "press-everything" },
+  { at: "search" },
   { at: "who" },
   { at: "helping" },
 ];

@@ -6,6 +6,7 @@ const screens = {
   home: () => import("./house/home.tsx"),
   room: () => import("./house/room-screen.tsx"),
   lesson: () => import("./player/lesson-screen.tsx"),
+  search: () => import("./house/search-screen.tsx"),
   who: () => import("./house/who.tsx"),
   helping: () => import("./helper/helper-screen.tsx"),
 };

@@ -16,6 +16,7 @@ const house: House = {
   ],
   first: null,
   learners: [],
+  search: null,
   leftOut: [{ file: "hand-up.json", sentence: "Line 4: there is no game called “metting”." }],
 };
 
@@ -35,14 +36,16 @@ const lesson = {
 const library: Library = {
   house: async () => house,
   room: async (_language, id) => ({ id, title: "Video meetings", about: "", lessons: [lesson], more: [] }),
-  more: async () => [],
+  bring: async () => {
+    throw new NotBrought("offline", "");
+  },
   listed: async () => lesson,
   lesson: async () => {
     throw new NotBrought("offline", "");
   },
 };
 
-const empty: House = { ...house, leftOut: [] };
+const empty: House = { ...house, search: null, leftOut: [] };
 
 function open(
   state: Partial<ProgressState> = {},

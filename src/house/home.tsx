@@ -79,6 +79,9 @@ export function Home(props: HomeProps) {
             <span class="visually-hidden">{t("Language")}: </span>
             {spoken}
           </Button>
+          <ButtonLink kind="tool" icon="search" href={hrefOf({ at: "search" })}>
+            {t("Find a lesson")}
+          </ButtonLink>
           <ButtonLink kind="tool" icon="helper" href={hrefOf({ at: "helping" })}>
             {t("I'm helping")}
           </ButtonLink>

@@ -6,6 +6,7 @@ import { Icon } from "../ui/icon.tsx";
 import { Picture } from "../ui/picture.tsx";
 import { asShown, languages, t } from "../voice/words.ts";
 import { lengthWords } from "./length.ts";
+import "./lesson-card.css";
 
 interface LessonCardProps {
   lesson: Listed;

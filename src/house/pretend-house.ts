@@ -69,6 +69,7 @@ export const pretendHouse = (of: PretendRoom[] = rooms): House => ({
     { id: "jumper", about: "Short hair and a dark jumper.", look },
     { id: "bun", about: "Grey hair in a bun.", look },
   ],
+  search: null,
   leftOut: [],
 });
 
@@ -81,7 +82,9 @@ export function pretendLibrary(of: PretendRoom[] = rooms): Library {
       if (!room) throw new NotBrought("unknown", id);
       return { id, title: room.title, about: "", lessons: room.lessons, more: [] };
     },
-    more: async () => [],
+    bring: async ({ url }) => {
+      throw new NotBrought("offline", url);
+    },
     listed: async (_language, id, lesson) =>
       of.find((room) => room.id === id)?.lessons.find((each) => each.id === lesson) ?? null,
     lesson: async (_language, _room, lesson) => {

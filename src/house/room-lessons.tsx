@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { areListed } from "../library/guards.ts";
 import type { Library, Listed, RoomList } from "../library/types.ts";
 import type { Summary } from "../progress/types.ts";
 import { LongList } from "../ui/long-list.tsx";
@@ -20,7 +21,7 @@ export function RoomLessons({ list, library, language, summary }: RoomLessonsPro
     const next = list.more[parts.length];
     if (!next) return;
     setTrouble(null);
-    library.more(next).then(
+    library.bring(next, areListed).then(
       (part) => setParts([...parts, part]),
       (why: unknown) => setTrouble(notBroughtWords(why)),
     );

@@ -1,46 +1,27 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { HouseRoom, Library } from "../library/types.ts";
-import type { Progress, Summary } from "../progress/types.ts";
-import { placeOf } from "./drawings.ts";
-import { keptIn, standing } from "./keepsakes.ts";
+import type { HouseRoom } from "../library/types.ts";
+import type { Summary } from "../progress/types.ts";
+import type { Mending } from "./mend-earned.ts";
 
-interface Mending {
+interface Needs extends Omit<Mending, "broken" | "asked"> {
   rooms: readonly HouseRoom[];
-  library: Library;
-  progress: Progress;
-  language: string;
   finished: Summary["finished"];
 }
 
 /**
- * Puts right, after the rooms have been drawn, those keepsakes in sight that the record does not know (an older app kept none),
- * knows in another language, or whose drawing has gone with an update. Returns whom to tell of a drawing that does not come.
+ * Puts right, after the rooms have been drawn, what the record says of the keepsakes in sight (see `mendEarned`).
+ * Returns whom to tell of a drawing that does not come.
  */
-export function useMended({
-  rooms,
-  library,
-  progress,
-  language,
-  finished,
-}: Mending): (drawing: string) => void {
+export function useMended(needs: Needs): (drawing: string) => void {
+  const { rooms, language, finished } = needs;
   const [broken, setBroken] = useState<readonly string[]>([]);
   const asked = useRef(new Set<string>());
   useEffect(() => {
-    const seen = rooms.flatMap((room) =>
-      standing(keptIn(room, finished), placeOf(room.id).slots.length).map((kept) => ({ room, ...kept })),
-    );
-    const stale = seen.filter(
-      ({ earned }) => !earned || earned.language !== language || broken.includes(earned.picture),
-    );
-    const fresh = stale.filter(({ lesson, earned }) => {
-      const mark = `${language} ${lesson} ${earned?.picture}`;
-      return !asked.current.has(mark) && asked.current.add(mark);
-    });
-    if (fresh.length === 0) return;
+    if (Object.keys(finished).length === 0) return;
     import("./mend-earned.ts")
-      .then(({ mendEarned }) => mendEarned(library, progress, language, fresh))
+      .then(({ mendEarned }) => mendEarned({ ...needs, broken, asked: asked.current }))
       // What can't be brought now is asked for again at the next visit.
       .catch(() => {});
-  }, [rooms, library, progress, language, finished, broken]);
-  return (drawing) => setBroken([...broken, drawing]);
+  }, [rooms, language, finished, broken]);
+  return (drawing) => setBroken((before) => [...before, drawing]);
 }

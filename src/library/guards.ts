@@ -34,7 +34,6 @@ export const areListed = (value: unknown): value is Listed[] =>
       isGroup(lesson) &&
       areTexts(lesson, "id", "title", "say", "language") &&
       isGroup(lesson.keepsake) &&
-      areTexts(lesson.keepsake, "name", "url") &&
       isRef(lesson.file),
   );
 
@@ -43,10 +42,7 @@ export const isRoomList = (value: unknown): value is RoomList =>
   isGroup(value) &&
   areTexts(value, "id", "title", "about") &&
   areListed(value.lessons) &&
-  isListOf(
-    value.more,
-    (part) => isGroup(part) && isRef(part) && isListOf(part.ids, (id) => typeof id === "string"),
-  );
+  isListOf(value.more, (part) => isRef(part) && "ids" in part && Array.isArray(part.ids));
 
 /** Whether an answer looks like a lesson that can be played. */
 export const isLesson = (value: unknown): value is Lesson =>

@@ -13,6 +13,7 @@ const house = {
   ],
   first: null,
   learners: [look],
+  search: null,
   leftOut: [],
 } as unknown as House;
 

@@ -5,7 +5,6 @@ import {
   type Library,
   type Listed,
   type Missing,
-  type MoreListed,
   NotBrought,
   type Ref,
   type RoomList,
@@ -85,12 +84,10 @@ export function openLibrary(
     return list ? take(list, isRoomList) : { id, title, about, lessons: [], more: [] };
   }
 
-  const more = (part: MoreListed): Promise<Listed[]> => take(part, areListed);
-
   async function listed(language: string, roomId: string, id: string): Promise<Listed | null> {
     const list = await room(language, roomId);
     const part = list.more.find(({ ids }) => ids.includes(id));
-    const lessons = part ? await more(part) : list.lessons;
+    const lessons = part ? await take(part, areListed) : list.lessons;
     return lessons.find((one) => one.id === id) ?? null;
   }
 
@@ -100,5 +97,5 @@ export function openLibrary(
     return take(found.file, isLesson);
   }
 
-  return { house, room, more, listed, lesson };
+  return { house, room, listed, lesson, bring: take };
 }

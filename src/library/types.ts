@@ -20,6 +20,8 @@ export interface House {
   rooms: HouseRoom[];
   first: { room: string; lesson: string; title: string; minutes: number } | null;
   learners: { id: string; about: string; look: Look }[];
+  /** Where all lessons are indexed for search (see `search/indexed.ts`); null where there is none. */
+  search: Ref | null;
   leftOut: { file: string; sentence: string }[];
 }
 
@@ -68,8 +70,8 @@ export class NotBrought extends Error {
 export interface Library {
   house(language: string): Promise<House>;
   room(language: string, room: string): Promise<RoomList>;
-  /** The lessons of one part of a room's `more`. */
-  more(part: MoreListed): Promise<Listed[]>;
+  /** A file that another one names, of the kind that `guard` knows. */
+  bring<Kind>(ref: Ref, guard: (value: unknown) => value is Kind): Promise<Kind>;
   /** A lesson as its room lists it; null where the room has none of the name. */
   listed(language: string, room: string, lesson: string): Promise<Listed | null>;
   lesson(language: string, room: string, lesson: string): Promise<Lesson>;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Keepsake } from "./deeds.ts";
 import { longest, mark, version } from "./keepsake-file.ts";
-import { drawingName, isEvent, isPlay, languageName, longestName, reserved } from "./readable.ts";
+import { isEvent, isPlay, languageName, longestName, reserved } from "./readable.ts";
 import type { Refusal } from "./types.ts";
 
 /** What came of checking a keepsake file; `dropped` counts events that could not be read. */
@@ -28,6 +28,9 @@ const learnerSchema = v.object({
   }),
 });
 
+/** A keepsake's drawing becomes part of an address, and must not lead anywhere else. */
+const drawingName = /^[a-z0-9-]{1,200}$/;
+
 const earnedSchema = v.object({
   picture: v.pipe(v.string(), v.regex(drawingName)),
   name: short,
@@ -41,7 +44,12 @@ const fileSchema = v.object({
   summary: v.object({
     finished: v.record(
       name,
-      v.object({ room: name, times: count, order: count, earned: v.nullish(earnedSchema) }),
+      v.object({
+        room: name,
+        times: count,
+        order: count,
+        earned: v.fallback(v.nullish(earnedSchema), undefined),
+      }),
     ),
     told: v.array(short),
   }),
@@ -90,7 +98,9 @@ export function checkKeepsake(text: string): Checked {
   });
   const keepsake: Keepsake = {
     learner,
-    events: known.map(({ order: _order, ...event }) => event),
+    events: known.map(({ order: _order, earned, ...event }) =>
+      v.is(earnedSchema, earned) ? { ...event, earned } : event,
+    ),
     plays: plays.filter(isPlay).filter(({ ended }) => !ended),
     summary,
   };

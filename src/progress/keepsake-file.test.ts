@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { inMemory } from "./in-memory.ts";
+import { checkKeepsake } from "./keepsake-check.ts";
 import { keepsakeFile, longest } from "./keepsake-file.ts";
 import { aDoing, aMove, anEnd, aPlay, closeTabs, freshTablet, openTab, rowsIn } from "./pretend-tablet.ts";
 import type { PlayEvent } from "./types.ts";
@@ -158,6 +159,28 @@ test("a file never holds what it would be refused for, even where the record doe
   const events = file.events.map((event: PlayEvent) => ({ ...event, action: odd }));
   const written = keepsakeFile({ ...file, events });
   expect(await inMemory().importFile(written)).toMatchObject({ ok: true, events: 3, dropped: 0 });
+});
+
+test("a keepsake comes with the file, and one whose drawing would lead elsewhere does not", () => {
+  const ended = (id: string, picture: string) => ({
+    ...{ id, learner: "mair", play: id, lesson: id, version: "1", room: "meetings", ended: true, clock: 1 },
+    ...{ action: { type: "on" }, place: { title: "", step: 1, steps: 1, minutes: 1 } },
+    earned: { picture, name: "a lead", language: "en" },
+  });
+  const file = (...events: unknown[]) =>
+    JSON.stringify({
+      ...{ haveAGo: "keepsakes", version: 1, events },
+      learner: {
+        ...{ id: "mair", name: "Mair", look: "bun" },
+        settings: { language: "en", size: 0, calm: false, sound: true },
+      },
+      summary: { finished: {}, told: [] },
+    });
+  const checked = checkKeepsake(file(ended("a", "dog-lead-1a2b"), ended("b", "../../elsewhere")));
+  expect(checked.ok && checked.keepsake.events.map(({ earned }) => earned?.picture)).toEqual([
+    "dog-lead-1a2b",
+    undefined,
+  ]);
 });
 
 test("a record too long for a file goes without the moves of finished plays, and can be taken in", async () => {

@@ -1,7 +1,7 @@
 import type { Play } from "../lesson/player.ts";
 import type { Tally } from "./fold.ts";
 import type { PlayRow } from "./rows.ts";
-import type { CarryOn, Earned, Learner, Place, PlayEvent, Settings } from "./types.ts";
+import type { CarryOn, Learner, Place, PlayEvent, Settings } from "./types.ts";
 
 /** Whether something is an object with fields to look at. */
 export const isFields = (value: unknown): value is Record<string, unknown> =>
@@ -41,20 +41,6 @@ const isPlace = (value: unknown): value is Place =>
   isCount(value.steps) &&
   Number.isFinite(value.minutes);
 
-/** What the name of a language looks like. */
-export const languageName = /^[a-z]{2,3}$/;
-
-/** What the name of a keepsake's drawing looks like: it becomes part of an address, and must not lead anywhere else. */
-export const drawingName = /^[a-z0-9-]{1,200}$/;
-
-const isEarned = (value: unknown): value is Earned =>
-  isFields(value) &&
-  isText(value.picture) &&
-  drawingName.test(value.picture) &&
-  isShort(value.name) &&
-  isText(value.language) &&
-  languageName.test(value.language);
-
 /** Whether a row of the record can be read. */
 export const isEvent = (row: unknown): row is PlayEvent =>
   isFields(row) &&
@@ -63,7 +49,6 @@ export const isEvent = (row: unknown): row is PlayEvent =>
   isTruth(row.ended) &&
   Number.isFinite(row.clock) &&
   isPlace(row.place) &&
-  (row.earned === undefined || isEarned(row.earned)) &&
   (row.order === undefined || isCount(row.order));
 
 const strengths = ["none", "nudge", "point", "show"];
@@ -101,8 +86,7 @@ const isFinished = (value: unknown): boolean =>
   texts(value, "room") &&
   isText(value.play) &&
   isCount(value.times) &&
-  isCount(value.order) &&
-  (value.earned === undefined || value.earned === null || isEarned(value.earned));
+  isCount(value.order);
 
 /** Whether a learner's tally can be read. */
 export const isTally = (row: unknown): row is Tally =>
@@ -120,6 +104,9 @@ export const isTally = (row: unknown): row is Tally =>
 /** What can still be read of the list of things said, in a tally that can't. */
 export const toldIn = (row: unknown): string[] =>
   isFields(row) && Array.isArray(row.told) ? row.told.filter(isShort) : [];
+
+/** What the name of a language looks like. */
+export const languageName = /^[a-z]{2,3}$/;
 
 const isSettings = (value: unknown): value is Settings =>
   isFields(value) &&

@@ -34,6 +34,7 @@ const screens: Record<string, string> = {
   home: "#/",
   "a room with lessons": "#/room/video-meetings",
   "a room that is being painted": "#/room/your-voice",
+  search: "#/search",
   "who is having a go": "#/who",
   "the helper's side": "#/helping",
   "a lesson that there is not": "#/lesson/video-meetings/ghosts",

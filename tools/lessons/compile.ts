@@ -1,10 +1,12 @@
+import type { IndexedLesson, SearchIndex } from "../../src/library/search/indexed.ts";
 import type { House, HouseRoom, Listed, Ref, RoomList } from "../../src/library/types.ts";
 import { compileLesson, type Shelf } from "./compile-lesson.ts";
 import type { GameTools } from "./games.ts";
+import { indexedOf } from "./indexed-of.ts";
 import { localise } from "./localise.ts";
 import { jsonFile, type Output, pictureFile } from "./output.ts";
 import type { Project } from "./project.ts";
-import { inParts } from "./room-parts.ts";
+import { inParts, shelfOf } from "./room-parts.ts";
 
 /** All that the app fetches: files by name, and where each language's house stands. Addresses are relative to `content/`. */
 export interface Compiled {
@@ -44,6 +46,8 @@ export function compile(
   const at = (output: Output): string => `${base}${output.name}`;
   const refTo = (output: Output): Ref => ({ url: at(output), integrity: output.integrity });
   const drawings = new Map([...project.drawings].map(([name, text]) => [name, pictureFile(name, text)]));
+  // A drawing stands on the shelf of the first lesson that uses it, so that what one lesson brings is listed in one place.
+  const shelves = new Map<string, string>();
   const shelf: Shelf = {
     project,
     games,
@@ -51,27 +55,33 @@ export function compile(
   };
   const urlOf = (name: string): string => shelf.pictures.get(name) ?? "";
   const lost = leftOut(project);
-  const files: Output[] = [...drawings.values()];
+  const files: Output[] = [];
   const houses: Record<string, Ref> = {};
 
   for (const language of [SOURCE, ...languages.filter((one) => one !== SOURCE)]) {
-    const keep = (name: string, value: unknown): Ref => {
-      const output = jsonFile(name, language, value);
+    const keep = (name: string, value: unknown, shelf: string | null = null): Ref => {
+      const output = jsonFile(name, language, value, shelf);
       files.push(output);
       return refTo(output);
     };
     const rooms = [...project.rooms].filter(([, page]) => page.value).sort(([, a], [, b]) => byOrder(a, b));
     let first: House["first"] = null;
+    const indexed: Ref[] = [];
     const houseRooms = rooms.flatMap(([id, page]): HouseRoom[] => {
       if (!page.value) return [];
       const { value: room } = localise(page.schema, page.value, page.translations.get(language)?.texts ?? {});
+      const index: IndexedLesson[] = [];
       const lessons = project.lessons
         .filter((lesson) => lesson.room === id && lesson.value)
         .sort(byOrder)
-        .flatMap((lesson): Listed[] => {
+        .flatMap((lesson, at): Listed[] => {
           const made = compileLesson(shelf, lesson, language, SOURCE);
           if (!made) return [];
           const { keepsake, title, say, minutes, steps } = made.lesson;
+          for (const name of Object.keys(made.lesson.pictures)) {
+            if (!shelves.has(name)) shelves.set(name, shelfOf(id, at));
+          }
+          index.push(indexedOf(made, language));
           return [
             {
               id: lesson.id,
@@ -83,15 +93,16 @@ export function compile(
               language: made.translated ? language : SOURCE,
               reviewed: made.reviewed,
               keepsake: { ...keepsake, url: urlOf(keepsake.picture) },
-              file: keep(lesson.id, made.lesson),
+              file: keep(lesson.id, made.lesson, shelfOf(id, at)),
             },
           ];
         });
       const [start] = lessons;
       if (start && !first) first = { room: id, lesson: start.id, title: start.title, minutes: start.minutes };
+      if (start) indexed.push(keep(`search-${id}`, { id, title: room.title, lessons: index }, id));
       const list = (): RoomList => ({
         ...{ id, title: room.title, about: room.about },
-        ...inParts(lessons, (part) => keep(`room-${id}-more`, part)),
+        ...inParts(lessons, (part, at) => keep(`room-${id}-more`, part, shelfOf(id, at))),
       });
       return [
         {
@@ -99,7 +110,7 @@ export function compile(
           title: room.title,
           about: room.about,
           total: lessons.length,
-          list: start ? keep(`room-${id}`, list()) : null,
+          list: start ? keep(`room-${id}`, list(), id) : null,
         },
       ];
     });
@@ -107,7 +118,15 @@ export function compile(
     const learners = cast?.value
       ? localise(cast.schema, cast.value, cast.translations.get(language)?.texts ?? {}).value.learners
       : [];
-    houses[language] = keep("house", { rooms: houseRooms, first, learners, leftOut: lost } satisfies House);
+    const search = keep("search", { rooms: indexed } satisfies SearchIndex);
+    houses[language] = keep("house", {
+      rooms: houseRooms,
+      first,
+      learners,
+      search,
+      leftOut: lost,
+    } satisfies House);
   }
-  return { files, houses };
+  const drawn = [...drawings].map(([name, output]) => ({ ...output, shelf: shelves.get(name) ?? null }));
+  return { files: [...files, ...drawn], houses };
 }

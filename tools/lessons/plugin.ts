@@ -12,11 +12,12 @@ import { type Problem, shown } from "./problem.ts";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = resolve(HERE, "../..");
 
-/** A file of content as the offline side keeps it. `language` is null for what every language needs. */
+/** A file of content as the offline side keeps it. `language` is null for what every language needs; `shelf` names the files that are listed together, as in `Output`. */
 export interface ContentFile {
   url: string;
   integrity: string;
   language: string | null;
+  shelf: string | null;
   text: string;
 }
 

@@ -1,4 +1,4 @@
 declare module "virtual:kept-lists" {
-  /** The lists of lesson files by language (`shared`: what all languages use), each with its address, hash and how many files it names. */
+  /** The first list of lesson files by language (`shared`: what all languages use), each with its address, hash and how many files are to be kept in all, further lists among them. */
   export const lists: Record<string, { url: string; integrity: string; count: number }>;
 }

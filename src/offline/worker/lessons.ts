@@ -1,11 +1,6 @@
 import { lists } from "virtual:kept-lists";
-import type { File } from "./bring.ts";
 import { keep, missing } from "./keep.ts";
-
-const prefix = "lessons-";
-
-/** The cache that a language's lessons are kept in. That it is there says that the language is wanted. */
-const cacheOf = (language: string): string => `${prefix}${language}`;
+import { cached, cacheOf, namedFor } from "./lists.ts";
 
 /** Remembers that a language's lessons are wanted (English, where there are none in it), with the drawings that all languages share. */
 export async function want(language: string): Promise<void> {
@@ -15,52 +10,35 @@ export async function want(language: string): Promise<void> {
 }
 
 /** The languages that are wanted, `shared` among them. */
-export async function wanted(): Promise<string[]> {
-  const names = await caches.keys();
-  return names
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => name.slice(prefix.length))
-    .filter((language) => language in lists);
-}
-
-/** The files that a language's list names, and the list itself. Null when the list is not here. */
-async function filesOf(language: string): Promise<File[] | null> {
-  const list = lists[language];
-  if (!list) return null;
-  const cache = await caches.open(cacheOf(language));
-  const written = await cache.match(list.url);
-  if (!written) return null;
-  const files: File[] = await written.json();
-  return [list, ...files];
-}
+export const wanted = async (): Promise<string[]> => (await cached()).filter((language) => language in lists);
 
 /** How many of a wanted language's files are here, of how many. */
 export async function count(language: string): Promise<{ done: number; total: number }> {
+  const { files } = await namedFor(language);
   const total = (lists[language]?.count ?? 0) + 1;
-  const files = await filesOf(language);
-  if (!files) return { done: 0, total };
-  return { done: total - (await missing(cacheOf(language), files)).length, total };
+  return { done: files.length - (await missing(cacheOf(language), files)).length, total };
 }
 
-/** Keeps all of a language's lessons. Rejects with `NotKept`. */
+/** Keeps all of a language's lessons: its lists first, level by level, and then what they name. Rejects with `NotKept`. */
 export async function keepLessons(language: string, each: () => void): Promise<void> {
-  const list = lists[language];
-  if (!list) return;
-  await keep(cacheOf(language), [list], each);
-  await keep(cacheOf(language), (await filesOf(language)) ?? [], each);
+  let named = await namedFor(language);
+  while (!named.whole) {
+    await keep(cacheOf(language), named.files, each);
+    named = await namedFor(language);
+  }
+  await keep(cacheOf(language), named.files, each);
 }
 
-/** What lies in the lesson caches and is named by no list any more. A language whose list is not here is left as it is. */
+/** What lies in the lesson caches and is named by no list any more. A language whose lists are not all here is left as it is. */
 export async function unnamed(): Promise<{ cache: string; url: string }[]> {
   const found: { cache: string; url: string }[] = [];
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(prefix)) continue;
-    const language = name.slice(prefix.length);
-    const files = await filesOf(language);
-    if (!files && language in lists) continue;
-    const named = new Set(files?.map(({ url }) => new URL(url, self.location.href).href));
-    const cache = await caches.open(name);
-    for (const { url } of await cache.keys()) if (!named.has(url)) found.push({ cache: name, url });
+  for (const language of await cached()) {
+    const { files, whole } = await namedFor(language);
+    if (!whole) continue;
+    const named = new Set(files.map(({ url }) => new URL(url, self.location.href).href));
+    const cache = await caches.open(cacheOf(language));
+    for (const { url } of await cache.keys())
+      if (!named.has(url)) found.push({ cache: cacheOf(language), url });
   }
   return found;
 }
@@ -68,8 +46,8 @@ export async function unnamed(): Promise<{ cache: string; url: string }[]> {
 /** The hash that a lesson file must have, where a kept list names it. */
 export async function integrityOf(url: string): Promise<string | undefined> {
   for (const language of await wanted()) {
-    const files = await filesOf(language);
-    const file = files?.find((one) => new URL(one.url, self.location.href).href === url);
+    const { files } = await namedFor(language);
+    const file = files.find((one) => new URL(one.url, self.location.href).href === url);
     if (file) return file.integrity;
   }
   return undefined;
