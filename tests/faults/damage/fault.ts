@@ -7,6 +7,7 @@ import { openHost } from "../../browser/harness/host.ts";
 import { engines } from "../engines.ts";
 import { type Came, defineFault } from "../fault.ts";
 import { openWhereLeft } from "../kill/left-off.ts";
+import { lookedFor } from "../loss.ts";
 import { allSaved, type Done, openHeard, openLesson, playOn, theApp } from "../playing.ts";
 import { keptBy } from "../reading.ts";
 import { databases, type Profile, type Way, ways } from "./ways.ts";
@@ -80,26 +81,6 @@ async function played(engine: Way["engine"], url: string, random: Random): Promi
   return { folder: profile, before, engine, done, remove };
 }
 
-/** What the app says of a loss; null where it says nothing. */
-const said = (page: Page): Promise<string | null> =>
-  page.evaluate(
-    () => document.querySelector("[class*=notice-loss-]")?.className.match(/notice-loss-(\w+)/)?.[1] ?? null,
-  );
-
-/** Waits until the app has found out what there is to find out: all is there, or it has said what is not. */
-async function looked(page: Page, ids: string[]): Promise<{ lost: number; told: string | null }> {
-  let lost = ids.length;
-  let told: string | null = null;
-  for (let tries = 0; tries < 80; tries++) {
-    const there = new Set((await keptBy(page).catch(() => null))?.events.map(({ id }) => id));
-    lost = ids.filter((id) => !there.has(id)).length;
-    told = await said(page);
-    if ((lost === 0 && tries > 12) || told === "gone" || told === "partly" || (lost === 0 && told)) break;
-    await new Promise((soon) => setTimeout(soon, 100));
-  }
-  return { lost, told };
-}
-
 /** Damages a copy of a played profile, and opens the app on it. */
 async function damaged(from: Played, way: Way, url: string, random: Random): Promise<Came> {
   const profile = folder();
@@ -111,7 +92,7 @@ async function damaged(from: Played, way: Way, url: string, random: Random): Pro
   try {
     const { page } = tablet;
     await page.locator(theApp).waitFor();
-    const { lost, told } = await looked(
+    const { lost, told } = await lookedFor(
       page,
       from.done.map(({ event }) => event.id),
     );
