@@ -13,6 +13,9 @@ import type { Witness } from "./witness.ts";
 /** How long an answer may wait for the journal before it counts as saved by the database alone, in milliseconds. */
 export const patience = 1500;
 
+/** How long the witness waits for more, so that it is not told of every press, in milliseconds. */
+const calm = 1000;
+
 /** How many deeds wait for a journal that can't be written. When there are more, it begins anew from the database instead. */
 const most = 100;
 
@@ -50,7 +53,9 @@ export function beside({ db, start, journal, witness, found }: Ground): Beside {
   /** What the journal holds from its beginning; null where that is to be found out. */
   let begun: Mark | null = null;
   let skipped = false;
-  let witnessed: Mark | null = null;
+  /** What the witness is to be told next, and when. */
+  let latest: Mark | null = null;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   let none = false;
 
   async function look() {
@@ -97,19 +102,21 @@ export function beside({ db, start, journal, witness, found }: Ground): Beside {
     }
     known = await db.read(["facts"], markIn);
     done = 0;
-    if (known) await see(known);
+    if (known) await witness.see(known);
   }
 
-  async function see(mark: Mark): Promise<void> {
-    witnessed = mark;
-    await witness.see(mark);
+  function see(): void {
+    clearTimeout(soon);
+    soon = undefined;
+    if (latest) void witness.see(latest);
+    latest = null;
   }
 
   async function write({ deed, mark }: Kept): Promise<void> {
     if (!begun || skipped || !same(begun, mark)) await level();
-    // A browser without such files has the witness alone; another one tells it once in a visit.
-    if (none) return see(mark);
-    if (!witnessed?.count || !same(witnessed, mark)) void see(mark);
+    latest = mark;
+    soon ??= setTimeout(see, calm);
+    if (none) return;
     if (begun && same(begun, mark) && mark.count <= begun.count) return;
     try {
       await journal.append([{ n: mark.count, deed }], deed.kind === "remove");
@@ -140,6 +147,7 @@ export function beside({ db, start, journal, witness, found }: Ground): Beside {
       if (!none) await kept;
     },
     close() {
+      see();
       queue.close();
       journal.close();
     },
