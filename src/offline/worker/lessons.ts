@@ -1,6 +1,7 @@
 import { lists } from "virtual:kept-lists";
 import type { File } from "./bring.ts";
 import { keep, missing } from "./keep.ts";
+import type { Kept } from "./versions.ts";
 
 const prefix = "lessons-";
 
@@ -50,9 +51,15 @@ export async function keepLessons(language: string, each: () => void): Promise<v
   await keep(cacheOf(language), (await filesOf(language)) ?? [], each);
 }
 
+/** The addresses that the lists of the wanted languages are kept under. */
+export async function listsNamed(): Promise<string[]> {
+  const urls = (await wanted()).map((language) => lists[language]?.url ?? "");
+  return urls.map((url) => new URL(url, self.location.href).href);
+}
+
 /** What lies in the lesson caches and is named by no list any more. A language whose list is not here is left as it is. */
-export async function unnamed(): Promise<{ cache: string; url: string }[]> {
-  const found: { cache: string; url: string }[] = [];
+export async function strays(): Promise<Kept[]> {
+  const found: Kept[] = [];
   for (const name of await caches.keys()) {
     if (!name.startsWith(prefix)) continue;
     const language = name.slice(prefix.length);
