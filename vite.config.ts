@@ -12,11 +12,9 @@ import { lessons } from "./tools/lessons/plugin.ts";
 const base =
   /src\/(app|house\/(home|carry-on|dolls-house|notice|portrait-later|not-here|top-bar)|ui\/person|voice\/reading-mark)\.css$|node_modules\/(preact|zustand)\/|preload-helper|rolldown\/runtime|src\/(voice\/(words|voices|prose|hard-word|lesson-words|listen-button|languages\/\w+\/language)|ui\/(button|later-part|icons?|use-store|announce|focus|robin|picture)|lesson\/(markup|saying|random)|library\/(pictures|room-order)|games\/game)\.\w+$/;
 
-export default defineConfig(({ mode }) => {
+export default defineConfig((_) => {
   const content = lessons();
   const files = () => content.api?.files() ?? [];
-  // Another mode gives every file another name: the next version of the same app, to try an update with.
-  const name = mode === "production" || mode === "test" ? "[name]-[hash]" : `[name]-${mode}-[hash]`;
   return {
     root: "src",
     publicDir: "../public",
@@ -32,9 +30,6 @@ export default defineConfig(({ mode }) => {
         output: {
           // What every screen stands on comes as one file: a dozen small ones would each cost a request and compress worse.
           codeSplitting: { groups: [{ name: "base", test: base }] },
-          entryFileNames: `assets/${name}.js`,
-          chunkFileNames: `assets/${name}.js`,
-          assetFileNames: `assets/${name}[extname]`,
         },
       },
     },

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 
 /**
  * Builds the app as a host would have it, into `outDir`. Resolves to whether it worked; what it says goes to the terminal, or to `heard`.
- * A `mode` other than production gives every file another name: another version of the same app.
+ * A `mode` other than production is held to no budget.
  * It is another process because a build inside of a test is a build for tests, without the worker.
  */
 export function build({

@@ -1,11 +1,11 @@
 import { t } from "../voice/words.ts";
 import type { HomeCard } from "./home-card.ts";
 
-type WhySaid = Extract<HomeCard, { kind: "not-saved" | "stuck" }>;
+type NotSaved = Extract<HomeCard, { kind: "not-saved" }>;
+type Stuck = Extract<HomeCard, { kind: "stuck" }>;
 
-/** What has happened, and what to do about it, when something is not saved or a download can't go on. */
-export function troubleWords(card: WhySaid): { title: string; about: string } {
-  if (card.kind === "stuck") return stuckWords(card);
+/** What has happened, and what to do about it, when something is not saved. */
+export function troubleWords(card: NotSaved): { title: string; about: string } {
   const title = t("Not saved on this tablet yet");
   switch (card.why) {
     case "refused":
@@ -46,64 +46,17 @@ export function troubleWords(card: WhySaid): { title: string; about: string } {
   }
 }
 
-function stuckWords({ why, done, total }: Extract<HomeCard, { kind: "stuck" }>) {
-  // Nothing has come, not even how much there is: “0 of 0” would be no news.
-  const none = total === 0;
-  switch (why) {
-    case "portal":
-      return {
-        title: t("The Wi-Fi wants something first"),
-        about: t(
-          "It shows a page of its own, to sign in or to agree to. Open that page in your browser, say yes there, and come back. The rest then comes by itself.",
-        ),
-      };
-    case "full":
-      return {
-        title: t("The tablet is full"),
-        about: none
-          ? t(
-              "You can play while there is internet. Take away a few photos or apps, and the rest comes by itself.",
-            )
-          : t(
-              "{{done}} of {{total}} parts are here. You can play while there is internet. Take away a few photos or apps, and the rest comes by itself.",
-              { done, total },
-            ),
-      };
-    default:
-      return {
-        title: t("No internet right now"),
-        about: none
-          ? t("Leave Have a Go open for now. The rest comes by itself when the internet is back.")
-          : t("{{done}} of {{total}} parts are here. The rest comes by itself when the internet is back.", {
-              done,
-              total,
-            }),
-      };
-  }
-}
-
-/** How Have a Go gets onto the home screen, in numbered steps; empty where the browser asks for itself. */
-export function installSteps(how: Extract<HomeCard, { kind: "install" }>["how"]): string[] {
-  switch (how) {
-    case "steps-ios":
-      return [
-        t("Tap the Share button: a square with an arrow that points up."),
-        t("Look down the list. Tap “Add to Home Screen”."),
-        t("Tap “Add”."),
-      ];
-    case "steps-android":
-      return [
-        t("Tap the three dots in the corner of the browser."),
-        t("Tap “Add to Home screen” or “Install app”."),
-        t("Tap “Install” or “Add”."),
-      ];
-    case "steps-desktop":
-      return [
-        t("Open the browser's menu: three dots or three lines in the corner."),
-        t("Look for “Install” or “Add to Dock”. It may be under “Save and share” or “File”."),
-        t("Press it, and say yes."),
-      ];
-    default:
-      return [];
-  }
+/** What is said of a download that can't go on while there is no internet: without it, no other words may be had. */
+export function offlineWords({ done, total }: Stuck): { title: string; about: string } {
+  return {
+    title: t("No internet right now"),
+    about:
+      // Nothing has come, not even how much there is: “0 of 0” would be no news.
+      total === 0
+        ? t("Leave Have a Go open for now. The rest comes by itself when the internet is back.")
+        : t("{{done}} of {{total}} parts are here. The rest comes by itself when the internet is back.", {
+            done,
+            total,
+          }),
+  };
 }

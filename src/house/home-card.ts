@@ -1,4 +1,4 @@
-import type { Installing, OfflineState } from "../offline/types.ts";
+import type { Installing, OfflineState, Why } from "../offline/types.ts";
 import type { Loss, ProgressState, Trouble } from "../progress/types.ts";
 
 /** What home may have to say, one thing at a time. */
@@ -6,11 +6,11 @@ export type HomeCard =
   | { kind: "not-saved"; why: Trouble }
   | { kind: "loss"; loss: Loss }
   | { kind: "update" }
-  | { kind: "stuck"; why: "offline" | "portal" | "full"; done: number; total: number }
+  | { kind: "stuck"; why: Why; done: number; total: number; tidied?: boolean }
   | { kind: "ready" }
   | { kind: "install"; how: Exclude<Installing, "installed" | "none"> }
   | { kind: "may-forget" }
-  | { kind: "getting"; done: number; total: number };
+  | { kind: "getting"; done: number; total: number; tidied?: boolean };
 
 /** What is remembered as said, so that it is said once to a learner. */
 export const TOLD = { ready: "ready", install: "install", mayForget: "may-forget" } as const;
@@ -30,7 +30,8 @@ export function homeCard(
   if (loss) return { kind: "loss", loss };
   if (update && !later) return { kind: "update" };
   if (readiness.state === "stuck" && readiness.why !== "offline") {
-    return { kind: "stuck", why: readiness.why, done: readiness.done, total: readiness.total };
+    const { state, ...how } = readiness;
+    return { kind: state, ...how };
   }
   if (readiness.state === "ready" && !told(TOLD.ready)) return { kind: "ready" };
   const canInstall = installing !== "installed" && installing !== "none";
@@ -39,10 +40,12 @@ export function homeCard(
     return { kind: "may-forget" };
   }
   if (readiness.state === "getting") {
-    return { kind: "getting", done: readiness.done, total: readiness.total };
+    const { state, ...how } = readiness;
+    return { kind: state, ...how };
   }
   if (readiness.state === "stuck") {
-    return { kind: "stuck", why: readiness.why, done: readiness.done, total: readiness.total };
+    const { state, ...how } = readiness;
+    return { kind: state, ...how };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { settled } from "../offline/settled.ts";
 import type { Offline } from "../offline/types.ts";
 import type { Loss, Progress } from "../progress/types.ts";
 import { hrefOf } from "../route.ts";
@@ -7,7 +8,7 @@ import { Icon, type IconName } from "../ui/icon.tsx";
 import { laterPart } from "../ui/later-part.ts";
 import { useStore } from "../ui/use-store.ts";
 import { t } from "../voice/words.ts";
-import { installSteps, troubleWords } from "./card-words.ts";
+import { offlineWords, troubleWords } from "./card-words.ts";
 import { type HomeCard, homeCard, TOLD } from "./home-card.ts";
 import "./notice.css";
 
@@ -33,12 +34,21 @@ function Lost({ progress, loss }: { progress: Progress; loss: Loss }) {
   return part && <part.LossNotice loss={loss} onHeard={() => void progress.heardOfLoss()} />;
 }
 
-function wordsOf(card: Exclude<HomeCard, { kind: "loss" }>): Shown {
+/** Words that nothing on a first visit needs at once. They come when the page has settled, before the download that they are of. */
+const laterWords = laterPart(async () => {
+  await settled();
+  return import("./later-words.ts");
+});
+type LaterWords = typeof import("./later-words.ts") | null;
+
+function wordsOf(card: Exclude<HomeCard, { kind: "loss" }>, more: LaterWords): Shown {
   switch (card.kind) {
     case "not-saved":
       return { icon: "warning", ...troubleWords(card) };
-    case "stuck":
-      return { icon: card.why === "offline" ? "clock" : "warning", ...troubleWords(card) };
+    case "stuck": {
+      const icon = card.why === "offline" ? "clock" : "warning";
+      return { icon, ...(more ? more.stuckWords(card) : offlineWords(card)) };
+    }
     case "update":
       return {
         icon: "download",
@@ -66,6 +76,7 @@ function wordsOf(card: Exclude<HomeCard, { kind: "loss" }>): Shown {
         ),
       };
     case "getting":
+      if (card.tidied && more) return { icon: "download", ...more.backWords(card) };
       return {
         icon: "download",
         title: t("Getting ready to work without internet"),
@@ -83,6 +94,7 @@ function wordsOf(card: Exclude<HomeCard, { kind: "loss" }>): Shown {
 /** The one thing that home has to say now, with its answers; nothing where there is nothing to say. */
 export function Notice({ progress, offline, later, onLater }: NoticeProps) {
   const now = homeCard(useStore(progress.store), useStore(offline.store), later);
+  const { part: more } = laterWords.use();
   const [installing, setInstalling] = useState(false);
   const ready = now?.kind === "ready";
   useEffect(() => {
@@ -94,8 +106,8 @@ export function Notice({ progress, offline, later, onLater }: NoticeProps) {
   }, [ready]);
   if (!now) return null;
   if (now.kind === "loss") return <Lost progress={progress} loss={now.loss} />;
-  const { icon, title, about } = wordsOf(now);
-  const steps = now.kind === "install" ? installSteps(now.how) : [];
+  const { icon, title, about } = wordsOf(now, more);
+  const steps = (now.kind === "install" && more?.installSteps(now.how)) || [];
   const install = async () => {
     setInstalling(true);
     await offline.install();

@@ -53,6 +53,7 @@ export function SearchScreen({ house, library, progress }: SearchScreenProps) {
     <main class="search" ref={root}>
       <TopBar root={() => root.current} />
       <h1>{t("Find a lesson")}</h1>
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers of 2020 do not know what a <search> is */}
       <form
         class="search-field"
         role="search"

@@ -2,15 +2,19 @@ import type { Workbox } from "workbox-window";
 import type { StoreApi } from "zustand/vanilla";
 import { trustedScript } from "../trusted-script.ts";
 import { isFromWorker, type ToWorker } from "./messages.ts";
-import type { OfflineState } from "./types.ts";
+import type { OfflineState, Why } from "./types.ts";
 
 const address = `${import.meta.env.BASE_URL}worker.js`;
 
 /** How long to wait before another go at a download that is stuck, in ms: longer each time, and never longer than five minutes. */
 export const patience = (goes: number): number => Math.min(10_000 * 2 ** goes, 300_000);
 
-/** How long a download may say nothing before it is asked to go on, in ms. */
+/** How long a download may say nothing before something is said about it, and it is asked to go on, in ms. */
 const silence = 60_000;
+
+/** The address of the script that this page began with: it has a hash in its name. Empty where there is none. */
+const ownScript = (): string =>
+  document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? "";
 
 /** See `keeperFor`. */
 export type Keeper = ReturnType<typeof keeperFor>;
@@ -20,13 +24,14 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
   const languages = new Set<string>();
   let workbox: Workbox | null = null;
   let registration: ServiceWorkerRegistration | undefined;
+  let registering = false;
   let taking = false;
   let goes = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
 
   function ask(worker: ServiceWorker | null | undefined): void {
     for (const language of languages) {
-      const message: ToWorker = { type: "keep", language };
+      const message: ToWorker = { type: "keep", language, script: ownScript() };
       worker?.postMessage(message);
     }
   }
@@ -37,10 +42,10 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
     ask(registration?.active);
   }
 
-  function stuck(why: "offline" | "portal"): void {
+  function stuck(why: Why): void {
     const { readiness } = store.getState();
     const far = "total" in readiness ? readiness : { done: 0, total: 0 };
-    store.setState({ readiness: { state: "stuck", why, done: far.done, total: far.total } });
+    store.setState({ readiness: { ...far, state: "stuck", why } });
     tryLater();
   }
 
@@ -54,17 +59,24 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
     goes += 1;
   }
 
+  /** Asks again for what is missing; of a version that is being installed, hears first what came of it. */
   function tryAgain(): void {
-    const { state } = store.getState().readiness;
-    if (state === "ready") return;
     clearTimeout(again);
-    if (registration?.active) ask(registration.active);
-    else if (state === "stuck" && !registration?.installing) void register();
+    const { active, installing } = registration ?? {};
+    if (active && active.state !== "redundant") {
+      ask(active);
+      ask(registration?.waiting);
+    } else if (installing) tryLater();
+    // Nothing has come of asking for the worker itself: the browser goes on waiting for it.
+    else if (registering) stuck("slow");
+    else void register();
   }
 
   container.addEventListener("message", ({ data, source }) => {
     const speaker = registration?.active ?? registration?.installing;
     if (!isFromWorker(data) || (speaker && source !== speaker)) return;
+    // A page that was opened before the first worker was here may be older than it.
+    if (data.state === "newer") return store.setState({ update: true });
     store.setState({ readiness: data });
     if (data.state === "stuck") return tryLater();
     goes = 0;
@@ -76,23 +88,32 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
   async function set(): Promise<void> {
     const { Workbox } = await import("workbox-window");
     workbox = new Workbox(trustedScript(address));
-    workbox.addEventListener("waiting", () => store.setState({ update: true }));
+    workbox.addEventListener("waiting", () => {
+      store.setState({ update: true });
+      // It takes away what versions left behind that nobody took.
+      ask(registration?.waiting);
+    });
     workbox.addEventListener("activated", () => ask(registration?.active));
     workbox.addEventListener("controlling", ({ isUpdate }) => {
       if (taking) window.location.reload();
       // Another window took the new version. This one goes on with what it has loaded until its own learner says.
       else if (isUpdate) store.setState({ update: true });
     });
+    tryIn(silence);
     registration = await workbox.register({ immediate: true });
     askAll();
   }
 
   async function register(): Promise<void> {
+    registering = true;
     try {
       await set();
     } catch (error) {
       // A page in place of the worker's script is refused by the browser itself.
-      stuck(error instanceof DOMException && error.name === "SecurityError" ? "portal" : "offline");
+      if (error instanceof DOMException && error.name === "SecurityError") stuck("portal");
+      else stuck(navigator.onLine ? "spoilt" : "offline");
+    } finally {
+      registering = false;
     }
   }
 

@@ -1,14 +1,20 @@
 import type { StoreApi } from "zustand/vanilla";
 
 /**
+ * What is in the way of a download. `offline`: no answer; `portal`: a page that answered in place of our files; `spoilt`: an answer that is
+ * not whole, or not ours, or the host's own trouble; `slow`: one that did not end in its time; `full`: no room on the tablet.
+ */
+export type Why = "offline" | "portal" | "spoilt" | "slow" | "full";
+
+/**
  * How far being ready without internet has come. `none`: this browser or address can't; `getting`: `done` of `total` files are here;
- * `ready`: all are; `stuck`: the download stopped and will go on by itself, `why` says what was in the way (`portal` is a page that answered in place of our files).
+ * `ready`: all are; `stuck`: the download stopped and will go on by itself. `tidied`: it had been here, and the browser threw it away.
  */
 export type Readiness =
   | { state: "none" }
-  | { state: "getting"; done: number; total: number }
+  | { state: "getting"; done: number; total: number; tidied?: boolean }
   | { state: "ready" }
-  | { state: "stuck"; why: "offline" | "portal" | "full"; done: number; total: number };
+  | { state: "stuck"; why: Why; done: number; total: number; tidied?: boolean };
 
 /** How the app can be put on the home screen: by the browser's own question, by steps that differ by browser, or not at all (`installed`, `none`). */
 export type Installing = "ask" | "steps-ios" | "steps-android" | "steps-desktop" | "installed" | "none";

@@ -2,13 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { builtFrom } from "../browser/harness/built.ts";
+import type { MadeApp } from "../browser/harness/versions.ts";
 import type { Guard } from "./fault.ts";
-
-/** A built app that a test made for itself. */
-export interface MadeApp {
-  folder: string;
-  remove(): void;
-}
 
 function changed(file: string, { name, from, to }: Guard): string {
   const text = readFileSync(file, "utf8");

@@ -81,7 +81,7 @@ export function compile(
           for (const name of Object.keys(made.lesson.pictures)) {
             if (!shelves.has(name)) shelves.set(name, shelfOf(id, at));
           }
-          index.push(indexedOf(made, language));
+          index.push(indexedOf(made));
           return [
             {
               id: lesson.id,

@@ -19,10 +19,13 @@ function line(answer: (how: RequestInit) => Response | null): void {
   });
 }
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
-async function why(): Promise<string> {
-  const file = { url: "/content/en/dog.json", integrity: await hash(ours) };
+async function why(url = "/content/en/dog.json"): Promise<string> {
+  const file = { url, integrity: await hash(ours) };
   return bring(file).then(
     () => "kept",
     (error: unknown) => (error instanceof NotKept ? error.why : String(error)),
@@ -52,9 +55,59 @@ test("being led away to somebody else's page is a portal", async () => {
   expect(await why()).toBe("portal");
 });
 
-test("no answer, and a host that has not got the file, are no internet", async () => {
+test("a network that says outright that it wants a login is a portal", async () => {
+  line(() => new Response("Sign in first.", { status: 511 }));
+  expect(await why()).toBe("portal");
+});
+
+test("no answer is no internet", async () => {
   line(() => null);
   expect(await why()).toBe("offline");
-  line(() => new Response("There is no such file.", { status: 404 }));
-  expect(await why()).toBe("offline");
+});
+
+test.each([404, 500])(
+  "a host that answers %i has something the matter with it: that is not said to be the Wi-Fi",
+  async (status) => {
+    line(() => new Response("<h1>Sorry</h1>", { status, headers: { "Content-Type": "text/html" } }));
+    expect(await why()).toBe("spoilt");
+  },
+);
+
+test("a file that is cut short and called whole is spoilt", async () => {
+  line(() => new Response(ours.slice(0, -1), { headers: { "Content-Type": "application/json" } }));
+  expect(await why()).toBe("spoilt");
+});
+
+test("our own page, cut short, is spoilt, and somebody else's is a portal", async () => {
+  const html = { headers: { "Content-Type": "text/html" } };
+  line(() => new Response("<!doctype html><title>Have a Go</title><bo", html));
+  expect(await why("/index.html")).toBe("spoilt");
+  line(() => new Response("<!doctype html><title>Welcome</title>", html));
+  expect(await why("/index.html")).toBe("portal");
+});
+
+test("a line that breaks in the middle of a file leaves it spoilt", async () => {
+  line(({ integrity }) => {
+    if (integrity) return null;
+    const broken = new ReadableStream({ pull: (to) => to.error(new TypeError("network error")) });
+    return new Response(broken);
+  });
+  expect(await why()).toBe("spoilt");
+});
+
+test("a file that never ends is given up after a minute, and is slow", async () => {
+  vi.useFakeTimers();
+  const asked = vi.fn((_: string, { signal }: RequestInit) => {
+    return new Promise((_resolve, reject) => {
+      const end = () => reject(new DOMException("aborted", "AbortError"));
+      if (signal?.aborted) end();
+      signal?.addEventListener("abort", end);
+    });
+  });
+  vi.stubGlobal("fetch", asked);
+  const ended = why();
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  const early = await Promise.race([ended, vi.advanceTimersByTimeAsync(59_000).then(() => "not yet")]);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect([early, await ended]).toEqual(["not yet", "slow"]);
 });

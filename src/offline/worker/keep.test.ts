@@ -54,6 +54,25 @@ test("a line that breaks leaves what has come, and stops asking", async () => {
   expect(bringing.bring.mock.calls.length).toBeLessThan(8);
 });
 
+test("one file that is spoilt or too slow does not hold up the others, and is said in the end", async () => {
+  for (const why of ["spoilt", "slow"] as const) {
+    there.clear();
+    bringing.bring.mockImplementation(async ({ url }) => {
+      if (url === "/content/3.json") throw new NotKept(why, url);
+      return new Response("ours");
+    });
+    await expect(keep("lessons-en", files, () => {})).rejects.toMatchObject({ why });
+    expect(there.size).toBe(7);
+  }
+});
+
+test("where one file is spoilt and then the line is gone, it is the line that is spoken of", async () => {
+  bringing.bring.mockImplementation(async ({ url }) => {
+    throw new NotKept(url === "/content/0.json" ? "spoilt" : "offline", url);
+  });
+  await expect(keep("lessons-en", files, () => {})).rejects.toMatchObject({ why: "offline" });
+});
+
 test("never more than three at once", async () => {
   let now = 0;
   let most = 0;

@@ -21,26 +21,36 @@ async function put(cache: Cache, file: File): Promise<void> {
   }
 }
 
-/**
- * Puts into the cache those of the files that are not there, three at a time, each checked against its hash, and calls `each` after every one.
- * Rejects with `NotKept` at the first that can't be kept; what is there by then stays, and is not asked for again.
- */
-export async function keep(cacheName: string, files: File[], each: () => void): Promise<void> {
-  const cache = await caches.open(cacheName);
-  const waiting = await missing(cacheName, files);
+/** What is in the way of one file alone, so that the others are worth asking for. */
+const alone = new Set<string>(["spoilt", "slow"]);
+
+/** Brings files three at a time. Rejects with what was in the way: of all of them at once, or of the first one that did not come. */
+async function carryAll(cache: Cache, waiting: File[], each: () => void): Promise<void> {
+  const failed: unknown[] = [];
   let stopped = false;
   async function carry(): Promise<void> {
     for (let file = waiting.shift(); file && !stopped; file = waiting.shift()) {
-      await put(cache, file);
-      each();
+      try {
+        await put(cache, file);
+        each();
+      } catch (error) {
+        if (error instanceof NotKept && alone.has(error.why)) failed.push(error);
+        else {
+          stopped = true;
+          failed.unshift(error);
+        }
+      }
     }
   }
-  const carrying = Array.from({ length: atOnce }, () =>
-    carry().catch((error: unknown) => {
-      stopped = true;
-      throw error;
-    }),
-  );
-  const ended = await Promise.allSettled(carrying);
-  for (const end of ended) if (end.status === "rejected") throw end.reason;
+  await Promise.all(Array.from({ length: atOnce }, carry));
+  if (failed.length > 0) throw failed[0];
+}
+
+/**
+ * Puts into the cache those of the files that are not there, each checked against its hash, and calls `each` after every one.
+ * Rejects with `NotKept` when one can't be kept; what is there by then stays, and is not asked for again.
+ */
+export async function keep(cacheName: string, files: File[], each: () => void): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await carryAll(cache, await missing(cacheName, files), each);
 }

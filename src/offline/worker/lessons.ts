@@ -1,6 +1,7 @@
 import { lists } from "virtual:kept-lists";
 import { keep, missing } from "./keep.ts";
 import { cached, cacheOf, namedFor } from "./lists.ts";
+import type { Kept } from "./versions.ts";
 
 /** Remembers that a language's lessons are wanted (English, where there are none in it), with the drawings that all languages share. */
 export async function want(language: string): Promise<void> {
@@ -29,9 +30,15 @@ export async function keepLessons(language: string, each: () => void): Promise<v
   await keep(cacheOf(language), named.files, each);
 }
 
+/** The addresses that the first lists of the wanted languages are kept under: they name all others. */
+export async function listsNamed(): Promise<string[]> {
+  const urls = (await wanted()).map((language) => lists[language]?.url ?? "");
+  return urls.map((url) => new URL(url, self.location.href).href);
+}
+
 /** What lies in the lesson caches and is named by no list any more. A language whose lists are not all here is left as it is. */
-export async function unnamed(): Promise<{ cache: string; url: string }[]> {
-  const found: { cache: string; url: string }[] = [];
+export async function strays(): Promise<Kept[]> {
+  const found: Kept[] = [];
   for (const language of await cached()) {
     const { files, whole } = await namedFor(language);
     if (!whole) continue;

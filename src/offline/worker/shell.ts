@@ -1,6 +1,6 @@
 import { PrecacheController } from "workbox-precaching";
-import type { File } from "./bring.ts";
 import { keep, missing } from "./keep.ts";
+import type { Kept } from "./versions.ts";
 
 /** What the build writes in place of `self.__WB_MANIFEST`. */
 export interface Entry {
@@ -14,7 +14,7 @@ export function shellOf(entries: Entry[]) {
   const controller = new PrecacheController();
   controller.addToCacheList(entries);
   const { cacheName } = controller.strategy;
-  const files: File[] = [...controller.getURLsToCacheKeys()].map(([url, key]) => ({
+  const files = [...controller.getURLsToCacheKeys()].map(([url, key]) => ({
     url,
     key,
     integrity: controller.getIntegrityForCacheKey(key) ?? "",
@@ -26,14 +26,16 @@ export function shellOf(entries: Entry[]) {
       return { done: files.length - (await missing(cacheName, files)).length, total: files.length };
     },
     keep: (each: () => void): Promise<void> => keep(cacheName, files, each),
-    /** What another version kept under a name with a hash in it. */
-    async unnamed(): Promise<{ cache: string; url: string }[]> {
+    /** What tells it from every other version: the hash of its page, which names the rest. */
+    id: entries.find(({ url }) => url === "index.html")?.integrity ?? "",
+    /** The addresses that its files are kept under. */
+    named: files.map(({ key }): string => key),
+    /** What lies beside them in their cache. */
+    async strays(): Promise<Kept[]> {
       const named = new Set(files.map(({ key }) => key));
       const cache = await caches.open(cacheName);
       const urls = (await cache.keys()).map(({ url }) => url);
-      return urls
-        .filter((url) => !named.has(url) && !url.includes("__WB_REVISION__"))
-        .map((url) => ({ cache: cacheName, url }));
+      return urls.filter((url) => !named.has(url)).map((url) => ({ cache: cacheName, url }));
     },
   };
 }

@@ -2,10 +2,19 @@ import { PrecacheRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { type FromWorker, isToWorker } from "../messages.ts";
 import { NotKept } from "./bring.ts";
-import { layBy, tidy } from "./former.ts";
 import { forgetHome, withHome } from "./home.ts";
-import { count, integrityOf, keepLessons, unnamed, want, wanted } from "./lessons.ts";
+import {
+  count,
+  integrityOf,
+  keepLessons,
+  listsNamed,
+  strays as strayLessons,
+  want,
+  wanted,
+} from "./lessons.ts";
 import { type Entry, shellOf } from "./shell.ts";
+import { tidiedAway } from "./tidied-away.ts";
+import { takeOver, tidy, tidyWaiting } from "./versions.ts";
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: Entry[] };
 
@@ -15,6 +24,8 @@ async function tell(news: FromWorker): Promise<void> {
   const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   for (const page of windows) page.postMessage(news);
 }
+
+const newer: FromWorker = { state: "newer" };
 
 /** How much of the app and of the wanted lessons is here. */
 async function counted(): Promise<{ done: number; total: number }> {
@@ -29,19 +40,23 @@ async function counted(): Promise<{ done: number; total: number }> {
 /** Keeps the app, and the wanted lessons where asked, telling the pages how far it is. Rejects, having told why, when it is stuck. */
 async function keepUp(lessons: boolean): Promise<void> {
   const { done: before, total } = await counted();
+  // A version in use had all of its own files once: whatever is missing now, the browser has thrown away.
+  const gone = installed && (await shell.count()).done < shell.named.length;
+  const tidied = gone ? { tidied: true } : {};
   let done = before;
   const each = () => {
     done += 1;
-    void tell({ state: "getting", done, total });
+    void tell({ state: "getting", done, total, ...tidied });
   };
   try {
+    if (gone) await tell({ state: "getting", done, total, ...tidied });
     await shell.keep(each);
     if (!lessons) return;
     for (const language of await wanted()) await keepLessons(language, each);
     await tell({ state: "ready" });
   } catch (error) {
     const why = error instanceof NotKept ? error.why : "offline";
-    await tell({ state: "stuck", why, done, total });
+    await tell({ state: "stuck", why, done, total, ...tidied });
     throw error;
   }
 }
@@ -54,44 +69,70 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return going;
 }
 
-let installing = false;
+/** False from when this version begins to be installed until it is. */
+let installed = true;
 
 // The first version is of use as soon as the app is here. A later one waits until it has the lessons too.
 async function install(): Promise<void> {
-  installing = true;
-  try {
-    await inTurn(() => keepUp(self.registration.active !== null));
-  } finally {
-    installing = false;
-  }
+  installed = false;
+  const lessons = self.registration.active !== null;
+  await inTurn(async () => {
+    await keepUp(lessons);
+    // The version in use may have tidied meanwhile, and taken for nobody's what this one had found here.
+    await keepUp(lessons);
+  });
+  installed = true;
 }
 
 self.addEventListener("install", (event) => {
   event.waitUntil(install());
 });
 
+const needs = async () => ({ id: shell.id, files: shell.named, lists: await listsNamed() });
+const strays = async () => [...(await shell.strays()), ...(await strayLessons())];
+
 self.addEventListener("activate", (event) => {
   event.waitUntil(
     (async () => {
       await forgetHome();
-      await layBy([...(await shell.unnamed()), ...(await unnamed())]);
-      await shell.controller.activate(event);
+      await takeOver(await needs(), strays);
       await self.clients.claim();
     })(),
   );
 });
 
-async function keepLanguage(language: string): Promise<void> {
+/** Whether this is the version in use. Where a worker can't know itself, it is when there is no other. */
+function inUse(): boolean {
+  const { active, waiting, installing } = self.registration;
+  return self.serviceWorker ? self.serviceWorker === active : !(waiting || installing);
+}
+
+let asked: Promise<void> | null = null;
+
+/** However often pages ask, what they ask for is done once: a worker that is never idle could not be replaced. */
+function lookAfter(): Promise<void> {
+  asked ??= inTurn(async () => {
+    asked = null;
+    if (inUse()) await tidy(await needs(), strays);
+    else if (self.serviceWorker) await tidyWaiting(strays);
+    await keepUp(true);
+  });
+  return asked;
+}
+
+async function keepLanguage(language: string, script: string | undefined, page: Client): Promise<void> {
   await want(language);
-  if (installing) return;
-  await tidy();
-  await inTurn(() => keepUp(true)).catch(() => {});
+  if (!installed) return;
+  if (script && inUse() && !shell.named.includes(script)) page.postMessage(newer);
+  await lookAfter().catch(() => {});
 }
 
 self.addEventListener("message", (event) => {
   if (!isToWorker(event.data)) return;
   if (event.data.type === "SKIP_WAITING") event.waitUntil(self.skipWaiting());
-  else event.waitUntil(keepLanguage(event.data.language));
+  else if (event.source instanceof Client) {
+    event.waitUntil(keepLanguage(event.data.language, event.data.script, event.source));
+  }
 });
 
 async function fromHere(request: Request): Promise<Response> {
@@ -103,12 +144,15 @@ async function fromHere(request: Request): Promise<Response> {
 
 const hashed = /\/(assets|content)\/.+\.[a-z0-9]+$/;
 
+/** The app, for a page of it. Where the browser has thrown it away: whatever version the host has, or why there is nothing. */
+async function pageFrom(request: Request): Promise<Response> {
+  const kept = await shell.controller.matchPrecache("index.html");
+  return kept ? withHome(kept) : fetch(request).catch(tidiedAway);
+}
+
+registerRoute(new NavigationRoute(({ request }) => pageFrom(request), { denylist: [/\.[a-z0-9]+$/] }));
 registerRoute(new PrecacheRoute(shell.controller, { cleanURLs: false }));
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && hashed.test(url.pathname),
   ({ request }) => fromHere(request),
-);
-const page = shell.controller.createHandlerBoundToURL("index.html");
-registerRoute(
-  new NavigationRoute(async (asked) => withHome(await page(asked)), { denylist: [/\.[a-z0-9]+$/] }),
 );

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "../../../tools/build.ts";
+import type { MadeApp } from "./versions.ts";
 
 async function builtInto(outDir: string, mode: string, from = "."): Promise<string> {
   let said = "";
@@ -19,17 +20,8 @@ export async function builtApp(): Promise<string> {
 
 const temporary = (): string => mkdtempSync(join(tmpdir(), "have-a-go-"));
 
-/** The same app built as its next version: every file has another name. */
-export async function nextVersion(): Promise<{ folder: string; remove(): void }> {
-  const folder = await builtInto(temporary(), "next");
-  return { folder, remove: () => rmSync(folder, { recursive: true }) };
-}
-
 /** The app built from changed sources: `change` is handed the folder of a copy of them, which is gone afterwards. A `mode` other than production has no budget. */
-export async function builtFrom(
-  change: (sources: string) => void,
-  mode = "production",
-): Promise<{ folder: string; remove(): void }> {
+export async function builtFrom(change: (sources: string) => void, mode = "production"): Promise<MadeApp> {
   const sources = mkdtempSync(join(process.cwd(), ".changed-"));
   const folder = temporary();
   try {
@@ -45,10 +37,7 @@ export async function builtFrom(
 }
 
 /** The built app, with the worker changed: as it would be if somebody broke it. */
-export function withWorker(
-  folder: string,
-  change: (code: string) => string,
-): { folder: string; remove(): void } {
+export function withWorker(folder: string, change: (code: string) => string): MadeApp {
   const broken = temporary();
   cpSync(folder, broken, { recursive: true });
   const worker = join(broken, "worker.js");

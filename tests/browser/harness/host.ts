@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { answering, serve } from "../../../tools/serve.ts";
+import { type BadLine, spoil } from "./bad-lines.ts";
 
 /** A request that the host answered: its path, what it weighed in bytes, and whether the answer went out whole. */
 export interface Answered {
@@ -8,8 +9,11 @@ export interface Answered {
   whole: boolean;
 }
 
-/** Decides what becomes of a request: `files` answers it as a host does, `portal` with a Wi-Fi login page, `cut` with a broken line. */
-export type Weather = (path: string) => "files" | "portal" | "cut";
+/**
+ * Decides what becomes of a request: `files` answers it as a host does, `portal` with a Wi-Fi login page, `cut` with a broken line, and
+ * a `BadLine` spoils the answer on its way.
+ */
+export type Weather = (path: string) => "files" | "portal" | "cut" | BadLine;
 
 export const portalPage = "<!doctype html><title>Welcome</title><h1>Sign in to the Wi-Fi</h1>";
 
@@ -24,12 +28,12 @@ export interface Host {
   put(folder: string): void;
 }
 
-function note(host: Host, path: string, answer: ServerResponse): void {
+function note(host: Host, path: string, answer: ServerResponse, well: boolean): void {
   const entry: Answered = { path, bytes: 0, whole: false };
   host.answered.push(entry);
   answer.once("finish", () => {
     entry.bytes = Number(answer.getHeader("content-length") ?? 0);
-    entry.whole = answer.statusCode < 400;
+    entry.whole = well && answer.statusCode < 400;
   });
 }
 
@@ -40,7 +44,8 @@ export async function openHost(folder: string): Promise<Host> {
 
   function before(request: IncomingMessage, response: ServerResponse): void {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    switch (host.weather(path)) {
+    const weather = host.weather(path);
+    switch (weather) {
       case "cut":
         request.socket.destroy();
         return;
@@ -49,9 +54,13 @@ export async function openHost(folder: string): Promise<Host> {
         response.writeHead(200, { "Content-Type": "text/html", "Cache-Control": "max-age=86400" });
         response.end(portalPage);
         return;
-      default:
-        note(host, path, response);
+      case "files":
+        note(host, path, response, true);
         answer(request, response);
+        return;
+      default:
+        note(host, path, response, false);
+        spoil(weather, request, response, () => answer(request, response));
     }
   }
 

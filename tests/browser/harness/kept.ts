@@ -1,4 +1,7 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { integrityOf } from "../../../tools/build/integrity.ts";
 import { portalPage } from "./host.ts";
 
 /** What is in the worker's caches: every address with its type and whether it is a portal's page. */
@@ -14,6 +17,32 @@ export async function kept(page: Page): Promise<{ cache: string; url: string; po
     }
     return found;
   }, portalPage);
+}
+
+/** What is kept and is no file of any of these builds, byte for byte: its address. What the worker notes for itself does not count. */
+export async function notOurs(page: Page, folders: string[]): Promise<string[]> {
+  const hashes = await page.evaluate(async () => {
+    const found: { path: string; hash: string }[] = [];
+    for (const name of (await caches.keys()).filter((one) => one !== "versions")) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const kept = await cache.match(request);
+        // Thrown away while it was looked at.
+        if (!kept) continue;
+        const digest = await crypto.subtle.digest("SHA-384", await kept.arrayBuffer());
+        const hash = `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+        found.push({ path: new URL(request.url).pathname, hash });
+      }
+    }
+    return found;
+  });
+  const isOf = (folder: string, path: string, hash: string) => {
+    const file = join(folder, path);
+    return existsSync(file) && integrityOf(readFileSync(file)) === hash;
+  };
+  return hashes
+    .filter(({ path, hash }) => !folders.some((folder) => isOf(folder, path, hash)))
+    .map(({ path }) => path);
 }
 
 /** Resolves when home says that all is here. */

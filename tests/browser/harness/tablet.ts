@@ -1,7 +1,7 @@
 import { mkdtempSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page, type Request } from "playwright-core";
+import { type BrowserContext, type CDPSession, chromium, type Page, type Request } from "playwright-core";
 import { findChromium } from "../../../tools/chromium.mjs";
 import { killAll } from "./processes.ts";
 
@@ -44,6 +44,10 @@ export interface Tablet {
   problems: string[];
   /** Another page of the same browser, watched as well. */
   another(): Promise<Page>;
+  /** Throws away what the browser keeps for the app: of those kinds, or all of it, what it brought lately included. */
+  forget(kinds?: "cache_storage" | "indexeddb" | "service_workers"): Promise<void>;
+  /** Ends the app's worker in the middle of whatever it does, as a browser does that wants its memory. */
+  endWorker(): Promise<void>;
   /** Ends the browser and all its processes as a flat battery does; resolves when all are dead. The profile stays. */
   kill(): Promise<void>;
   /** Closes the browser and throws the profile away. */
@@ -94,12 +98,27 @@ export async function openTablet(setting: Setting): Promise<Tablet> {
   await setting.before?.(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
+  const asked = async (ask: (to: CDPSession) => Promise<unknown>) => {
+    const to = await context.newCDPSession(context.pages()[0] ?? page);
+    await ask(to);
+    await to.detach();
+  };
   return {
     page,
     context,
     profile,
     problems,
     another: () => context.newPage(),
+    forget: (kinds) =>
+      asked(async (to) => {
+        await to.send("Storage.clearDataForOrigin", { origin, storageTypes: kinds ?? "all" });
+        if (!kinds) await to.send("Network.clearBrowserCache");
+      }),
+    endWorker: () =>
+      asked(async (to) => {
+        await to.send("ServiceWorker.enable");
+        await to.send("ServiceWorker.stopAllWorkers");
+      }),
     async kill() {
       const closed = new Promise((resolve) => context.once("close", resolve));
       // The browser writes its own number into its profile: `<computer>-<number>`.

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtFrom } from "../../browser/harness/built.ts";
-import type { MadeApp } from "../without.ts";
+import type { MadeApp } from "../../browser/harness/versions.ts";
 
 /** What tomorrow's app does differently: a newer database with one more store, an event of a kind that nobody knows today, one more setting. */
 const changes: { file: string; from: string | RegExp; to: string }[] = [

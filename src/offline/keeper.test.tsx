@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createStore } from "zustand/vanilla";
+import { keeperFor } from "./keeper.ts";
+import type { OfflineState } from "./types.ts";
+
+const workbox = vi.hoisted(() => ({ register: vi.fn<() => Promise<unknown>>() }));
+vi.mock("workbox-window", () => ({
+  Workbox: class {
+    addEventListener() {}
+    register = workbox.register;
+  },
+}));
+
+const pretendWorker = () => ({ state: "activated", postMessage: vi.fn() });
+
+function open() {
+  const store = createStore<OfflineState>(() => ({
+    readiness: { state: "getting", done: 0, total: 0 },
+    installing: "none",
+    update: false,
+    online: true,
+  }));
+  const container = new EventTarget() as ServiceWorkerContainer;
+  const keeper = keeperFor(store, container);
+  keeper.keep("en");
+  const hear = (data: unknown, source: unknown) => {
+    container.dispatchEvent(Object.assign(new Event("message"), { data, source }));
+  };
+  return { store, keeper, hear };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  workbox.register.mockReset();
+});
+afterEach(() => vi.useRealTimers());
+
+test("where the browser waits for the worker without end, it is said after a minute that the internet is slow", async () => {
+  workbox.register.mockReturnValue(new Promise(() => {}));
+  const { store, keeper } = open();
+  void keeper.register();
+  await vi.advanceTimersByTimeAsync(59_000);
+  expect(store.getState().readiness).toMatchObject({ state: "getting" });
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(store.getState().readiness).toMatchObject({ state: "stuck", why: "slow" });
+});
+
+test("a first version that could not be had is asked for again, also when the line came back before the browser had given it up", async () => {
+  const worker = pretendWorker();
+  const registration: Record<string, unknown> = { installing: worker, waiting: null, active: null };
+  workbox.register.mockResolvedValue(registration);
+  const { keeper, hear } = open();
+  await keeper.register();
+  hear({ state: "stuck", why: "offline", done: 3, total: 9 }, worker);
+  keeper.tryAgain();
+  expect(workbox.register).toHaveBeenCalledTimes(1);
+  registration.installing = null;
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(workbox.register).toHaveBeenCalledTimes(2);
+});
+
+test("whoever comes back has it looked after that all is still here; a worker that the browser has forgotten is brought again", async () => {
+  const worker = pretendWorker();
+  workbox.register.mockResolvedValue({ installing: null, waiting: null, active: worker });
+  const { keeper, hear } = open();
+  await keeper.register();
+  hear({ state: "ready" }, worker);
+  worker.postMessage.mockClear();
+  keeper.tryAgain();
+  expect(worker.postMessage).toHaveBeenCalledWith(expect.objectContaining({ type: "keep", language: "en" }));
+  worker.state = "redundant";
+  keeper.tryAgain();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(workbox.register).toHaveBeenCalledTimes(2);
+});
+
+test("a page that is older than the worker is offered the newer version, and what is here is still said", async () => {
+  const worker = pretendWorker();
+  workbox.register.mockResolvedValue({ installing: null, waiting: null, active: worker });
+  const { store, keeper, hear } = open();
+  await keeper.register();
+  hear({ state: "ready" }, worker);
+  hear({ state: "newer" }, worker);
+  expect(store.getState()).toMatchObject({ update: true, readiness: { state: "ready" } });
+});

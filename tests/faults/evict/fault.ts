@@ -1,0 +1,214 @@
+import type { Page } from "playwright-core";
+import { type Host, openHost } from "../../browser/harness/host.ts";
+import { kept, lineIsBack, notOurs, ready } from "../../browser/harness/kept.ts";
+import { openTablet, type Tablet } from "../../browser/harness/tablet.ts";
+import { tap } from "../../browser/harness/tap.ts";
+import { anotherVersion } from "../../browser/harness/versions.ts";
+import { defineFault, type Tools } from "../fault.ts";
+
+const what = ["cache_storage", "indexeddb", "service_workers"] as const;
+const where = ["at home", "in a lesson", "while closed"] as const;
+const line = ["with internet", "without internet", "with a newer version on the host"] as const;
+
+/** What was thrown away, where the learner was, and how the line is. */
+interface Case {
+  gone: (typeof what)[number];
+  at: (typeof where)[number];
+  line: (typeof line)[number];
+}
+
+const cases: Case[] = what.flatMap((gone) =>
+  where.flatMap((at) => line.map((how) => ({ gone, at, line: how }))),
+);
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1, name: "Have a Go" });
+const tidied = (page: Page) =>
+  page.getByRole("heading", { name: "The browser has tidied away some of Have a Go" });
+const lesson = "#/lesson/video-meetings/press-everything";
+
+/** What is said, noted as it is said: it may come and go while nobody looks. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const heard = new Set<string>();
+    const note = () => {
+      for (const { textContent } of document.querySelectorAll(".notice h2"))
+        if (textContent) heard.add(textContent);
+    };
+    new MutationObserver(note).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    Object.assign(window, { heard });
+  });
+  return () => page.evaluate(() => [...((window as unknown as { heard?: Set<string> }).heard ?? [])]);
+}
+
+/** The learner comes back to the page. */
+const comeBack = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+
+/** How many of the app's own files are kept. */
+const inHouse = async (page: Page) => (await kept(page)).filter(({ cache }) => cache !== "versions").length;
+
+/** Everything of the app is on the tablet: as much as there was, and nothing that is not ours. */
+async function allBack(page: Page, folders: string[], count: number): Promise<string | null> {
+  const worker = () =>
+    page.evaluate(
+      async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated",
+    );
+  for (let tries = 0; tries < 60; tries++) {
+    if ((await inHouse(page)) >= count && (await worker())) break;
+    await page.waitForTimeout(250);
+  }
+  if (!(await worker())) return "the worker is not back";
+  const now = await inHouse(page);
+  if (now < count) return `${now} of ${count} files are back`;
+  const strange = await notOurs(page, folders);
+  return strange.length > 0 ? `kept, and not ours: ${strange.join(", ")}` : null;
+}
+
+/** On a tablet where all is ready, and one answer is given, throws something away, and says what did not hold. */
+async function round(tablet: Tablet, host: Host, one: Case, app: string, next: string): Promise<string[]> {
+  const { page } = tablet;
+  const wrong: string[] = [];
+  const said = (sentence: string) => wrong.push(`${one.gone} gone ${one.at}, ${one.line}: ${sentence}`);
+  host.put(app);
+  await page.goto("about:blank");
+  await tablet.forget();
+  await page.goto(host.url);
+  await ready(page);
+  await tap(page.getByRole("button", { name: "Good" }));
+  const count = await inHouse(page);
+  if (one.at === "in a lesson") await page.goto(`${host.url}${lesson}`);
+  if (one.at === "in a lesson")
+    await page.getByRole("heading", { name: "Press everything" }).first().waitFor();
+  if (one.at === "while closed") await page.goto("about:blank");
+  else await page.evaluate(() => Object.assign(window, { marked: true }));
+
+  await tablet.forget(one.gone);
+  if (one.line === "without internet") await host.stop();
+  if (one.line === "with a newer version on the host") host.put(next);
+
+  if (one.at === "while closed") {
+    // Where there is nothing left of us to answer, the browser says in its own words that there is no internet.
+    const came = await page.goto(host.url).then(
+      () => true,
+      () => false,
+    );
+    if (!came && one.gone === "service_workers" && one.line === "without internet") {
+      await page.waitForURL(/^chrome-error:/);
+      await host.start();
+      await page.goto(host.url);
+    } else if (!came) said("the app does not answer");
+  } else if (one.at === "in a lesson") {
+    if (!(await page.evaluate(() => "marked" in window))) said("it was loaded anew, and nobody had asked");
+    await page.goto(`${host.url}#/`);
+  }
+
+  const without = one.line === "without internet" && one.gone === "cache_storage";
+  if (without && one.at === "while closed") {
+    // The worker is left, and nothing else: it says so.
+    await page
+      .getByText("tidied away the parts of Have a Go")
+      .waitFor({ timeout: 5000 })
+      .catch(() => said("nothing says what is missing"));
+    await host.start();
+    await page.getByRole("link", { name: "Try again" }).click();
+  }
+  const opens = await heading(page)
+    .waitFor({ timeout: 10_000 })
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!opens) {
+    said("the house does not open");
+    await host.start();
+    return wrong;
+  }
+  const heard = await listen(page);
+  await comeBack(page);
+  if (without && one.at !== "while closed") {
+    await tidied(page)
+      .waitFor({ timeout: 10_000 })
+      .catch(() => said("home does not say that something is missing"));
+  }
+  await host.start();
+  await lineIsBack(page);
+  if (one.line === "with a newer version on the host" && one.gone !== "indexeddb") {
+    await newer(page, said);
+    const missing = await allBack(page, [next, app], count);
+    if (missing) said(missing);
+  } else {
+    const missing = await allBack(page, [app, next], count);
+    if (missing) said(missing);
+    if (
+      one.gone === "cache_storage" &&
+      !without &&
+      !(await heard()).some((words) => /tidied away/.test(words))
+    )
+      said(`home does not say what has happened, but ${(await heard()).join(", ") || "nothing"}`);
+  }
+  await host.stop();
+  await page.reload();
+  await heading(page)
+    .waitFor({ timeout: 10_000 })
+    .catch(() => said("in the end it does not open without internet"));
+  await host.start();
+  return wrong;
+}
+
+/** The host has nothing of this version any more: the newer one is here already, or it is offered. */
+async function newer(page: Page, said: (sentence: string) => void): Promise<void> {
+  const isNext = () => page.evaluate(() => document.querySelector("script[src*='-v1-']") !== null);
+  if (await isNext()) return;
+  const offer = page.getByRole("button", { name: "Get it now" });
+  await comeBack(page);
+  const offered = await offer.waitFor({ timeout: 15_000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!offered) return said("the newer version is not offered");
+  await tap(offer);
+  await page.waitForFunction(() => document.querySelector("script[src*='-v1-']") !== null);
+  await heading(page).waitFor();
+}
+
+async function run(rounds: number, { app, random, say }: Tools) {
+  const next = anotherVersion(app, "v1");
+  const host = await openHost(app);
+  const tablet = await openTablet({ url: host.url });
+  const wrong: string[] = [];
+  // Each of them once before any of them twice, in an order of chance.
+  let left: Case[] = [];
+  try {
+    for (let done = 0; done < rounds; done++) {
+      if (left.length === 0) left = [...cases];
+      const [one] = left.splice(Math.floor(random() * left.length), 1);
+      if (!one) break;
+      const found = await round(tablet, host, one, app, next.folder);
+      for (const sentence of found) say(sentence);
+      wrong.push(...found);
+      if (done % 9 === 8) say(`${done + 1} of ${rounds}, ${wrong.length} did not hold`);
+    }
+    wrong.push(...tablet.problems);
+    return {
+      rounds,
+      lost: 0,
+      wrong,
+      note: `${cases.length} ways: what is gone, where the learner was, how the line is`,
+    };
+  } finally {
+    await tablet.close();
+    await host.stop();
+    next.remove();
+  }
+}
+
+export default defineFault({
+  name: "evict",
+  fault: "the browser evicts caches but not the database, or the other way round, or forgets the worker",
+  holds: "recovers, and says so",
+  rounds: { short: 3, long: 54 },
+  run,
+});
