@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { journalReaders } from "./journal-readers.ts";
 import { lessonReaders } from "./lesson-readers.ts";
 import { playReaders } from "./play-readers.ts";
 import { recordReaders } from "./record-readers.ts";
@@ -8,7 +9,7 @@ import { fuzz, limit, type Reader, type Report, table } from "./run.ts";
 
 const times = Number(process.env.FUZZ ?? 2000);
 const seed = Number(process.env.FUZZ_SEED ?? 1);
-const readers: Reader[] = [...lessonReaders, ...recordReaders, ...playReaders];
+const readers: Reader[] = [...lessonReaders, ...recordReaders, ...journalReaders, ...playReaders];
 
 const reports: Report[] = [];
 

@@ -36,7 +36,8 @@ async function aKeepsake(): Promise<string> {
   return file;
 }
 
-const keepsake = await aKeepsake();
+/** A sound one. */
+export const keepsake = await aKeepsake();
 const { learner, events, plays } = JSON.parse(keepsake);
 
 const ordered = (events as PlayEvent[]).map((event, at) => ({ ...event, order: at + 1 }));
@@ -44,7 +45,8 @@ const tally: Tally = tallyOf(ordered, ["sound"]);
 const row = { learner: learner.id, lesson: "polls", play: plays[0], order: 9, by: "x", missing: 0 };
 
 /** The names that a record uses as keys, as keys. What stands below them is the games' own, and is never looked up by name. */
-const keysOf = (group: object): object => Object.fromEntries(Object.keys(group).map((key) => [key, true]));
+export const keysOf = (group: object): object =>
+  Object.fromEntries(Object.keys(group).map((key) => [key, true]));
 
 const rows: Reader = {
   name: "records",

@@ -27,7 +27,9 @@ interface Shelf {
   current: string | null;
 }
 
+/** Throws where a line names nobody. */
 function known(shelf: Shelf, learner: Learner): Known {
+  if (typeof learner.id !== "string") throw new TypeError("There is nobody of that name.");
   const there = shelf.people.get(learner.id);
   if (there) return there;
   const fresh: Known = { learner, tally: nothingYet, events: new Map() };
@@ -61,7 +63,7 @@ function note(shelf: Shelf, deed: Noted, n: number): void {
       known(shelf, deed.learner);
       return;
     case "current":
-      shelf.current = deed.learner;
+      shelf.current = somebody(deed.learner);
       return;
     case "remove":
       shelf.people.delete(deed.learner);
@@ -100,6 +102,15 @@ function note(shelf: Shelf, deed: Noted, n: number): void {
   }
 }
 
+/** A mark as a line has it; throws where it is none. */
+function marked({ database, count }: Mark): Mark {
+  if (typeof database !== "string" || !Number.isSafeInteger(count)) throw new TypeError("That is no mark.");
+  return { database, count };
+}
+
+/** Whoever was on the screen, as a line has it; null where it names nobody. */
+const somebody = (id: string | null): string | null => (typeof id === "string" ? id : null);
+
 /** How far counts go on from `from` without one missing. */
 function reached(from: number, counts: Set<number>): number {
   let to = from;
@@ -107,8 +118,8 @@ function reached(from: number, counts: Set<number>): number {
   return to;
 }
 
-/** A line of text as a line of the journal; null where it is none. */
-function lineOf(text: string): Line | null {
+/** A line of text as a line of the journal, as far as can be told from outside; null where it is none. */
+export function lineOf(text: string): Line | null {
   try {
     const line: unknown = JSON.parse(text);
     return isFields(line) ? (line as unknown as Line) : null;
@@ -124,20 +135,29 @@ export function bookOf(texts: readonly string[]): Book | null {
   const lines = texts.flatMap((text) => lineOf(text) ?? []);
   let [database, from, sealed] = ["", 0, false];
   let begun = false;
-  for (const line of lines) {
+  const take = (line: Line): void => {
     if ("begin" in line) {
       begun = true;
-      ({ database, count: from } = line.begin);
-      shelf.current = line.current;
+      ({ database, count: from } = marked(line.begin));
+      shelf.current = somebody(line.current);
       for (const id of line.removed) shelf.removed.add(id);
     } else if ("person" in line) {
       begin(shelf, line.person);
     } else if ("sealed" in line) {
+      ({ database, count: from } = marked(line.sealed));
       sealed = true;
-      ({ database, count: from } = line.sealed);
-    } else if (line.n > from) {
+    } else if (Number.isSafeInteger(line.n) && line.n > from) {
       counts.add(line.n);
       note(shelf, line.deed, line.n);
+    }
+  };
+  let strange = false;
+  for (const line of lines) {
+    try {
+      take(line);
+    } catch {
+      // Written whole, and by some other app than this: what it meant is missing, and the rest is not.
+      strange = true;
     }
   }
   if (lines.length === 0) return null;
@@ -156,6 +176,6 @@ export function bookOf(texts: readonly string[]): Book | null {
     people,
     last,
     sealed,
-    gaps: count < last || !sealed || !begun,
+    gaps: count < last || !sealed || !begun || strange,
   };
 }

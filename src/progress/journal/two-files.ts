@@ -1,4 +1,4 @@
-import { type Book, bookOf } from "./book.ts";
+import { type Book, bookOf, lineOf } from "./book.ts";
 import { framed, type Read, read } from "./framing.ts";
 import { type Line, linesOf, type Whole } from "./lines.ts";
 import { joined, shorter } from "./shorter.ts";
@@ -178,6 +178,6 @@ export function twoFiles(open: (name: Name) => Promise<Bytes>, space = room) {
 /** Whether a line is a deed that the same database did after a mark: by another tab, in the meantime. */
 function isLater(text: string, { mark }: Whole, book: Book | null): boolean {
   if (book?.mark.database !== mark.database) return false;
-  const line: Line = JSON.parse(text);
-  return "n" in line && line.n > mark.count;
+  const line = lineOf(text);
+  return line !== null && "n" in line && line.n > mark.count;
 }
