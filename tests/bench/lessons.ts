@@ -88,3 +88,14 @@ export function practice([first]: Written[]): { lesson: Written; control: string
   }
   throw new Error("There is nothing to practise in the first lesson.");
 }
+
+/** So many lessons in all: those that there are, and more like them in every room. */
+export function manyLessons(lessons: Written[], count: number): Written[] {
+  const rooms = [...readProject(lessonFiles("."), games, []).rooms.keys()];
+  return Array.from({ length: Math.max(0, count - lessons.length) }, (_, nth): Written => {
+    const like = lessons[nth % lessons.length];
+    if (!like) throw new Error("There is no lesson to make more of.");
+    const lesson = { ...like.lesson, title: `${like.lesson.title}, ${nth}`, order: 1000 + nth };
+    return { ...like, room: rooms[nth % rooms.length] ?? like.room, id: `more-${nth}`, lesson };
+  });
+}
