@@ -12,7 +12,7 @@ import { lessons } from "./tools/lessons/plugin.ts";
 const base =
   /src\/(app|house\/(home|carry-on|dolls-house|notice|portrait-later|not-here|top-bar)|ui\/person|voice\/reading-mark)\.css$|node_modules\/(preact|zustand)\/|preload-helper|rolldown\/runtime|src\/(voice\/(words|voices|prose|hard-word|lesson-words|listen-button|languages\/\w+\/language)|ui\/(button|later-part|icons?|use-store|announce|focus|robin|picture)|lesson\/(markup|saying|random)|library\/(pictures|room-order)|games\/game)\.\w+$/;
 
-export default defineConfig((_) => {
+export default defineConfig(() => {
   const content = lessons();
   const files = () => content.api?.files() ?? [];
   return {

@@ -9,7 +9,8 @@ async function builtInto(outDir: string, mode: string, from = "."): Promise<stri
   const heard = (text: string) => {
     said += text;
   };
-  if (!(await build({ outDir, mode, from, heard }))) throw new Error(`The build did not work:\n${said.slice(-3000)}`);
+  if (!(await build({ outDir, mode, from, heard })))
+    throw new Error(`The build did not work:\n${said.slice(-3000)}`);
   return outDir;
 }
 
