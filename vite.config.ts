@@ -12,93 +12,92 @@ import { lessons } from "./tools/lessons/plugin.ts";
 const base =
   /src\/(app|house\/(home|carry-on|dolls-house|notice|portrait-later|not-here|top-bar)|ui\/person|voice\/reading-mark)\.css$|node_modules\/(preact|zustand)\/|preload-helper|rolldown\/runtime|src\/(voice\/(words|voices|prose|hard-word|lesson-words|listen-button|languages\/\w+\/language)|ui\/(button|later-part|icons?|use-store|announce|focus|robin|picture)|lesson\/(markup|saying|random)|library\/(pictures|room-order)|games\/game)\.\w+$/;
 
-export default defineConfig(() => {
-  const content = lessons();
-  const files = () => content.api?.files() ?? [];
-  return {
-    root: "src",
-    publicDir: "../public",
-    build: {
-      outDir: "../dist",
-      emptyOutDir: true,
-      target: ["chrome80", "safari13"],
-      manifest: true,
-      modulePreload: { polyfill: false },
-      // The policy lets no font or picture stand inside of a style or a script.
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        output: {
-          // What every screen stands on comes as one file: a dozen small ones would each cost a request and compress worse.
-          codeSplitting: { groups: [{ name: "base", test: base }] },
-        },
+const content = lessons();
+const files = () => content.api?.files() ?? [];
+
+export default defineConfig({
+  root: "src",
+  publicDir: "../public",
+  build: {
+    outDir: "../dist",
+    emptyOutDir: true,
+    target: ["chrome80", "safari13"],
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // The policy lets no font or picture stand inside of a style or a script.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What every screen stands on comes as one file: a dozen small ones would each cost a request and compress worse.
+        codeSplitting: { groups: [{ name: "base", test: base }] },
       },
     },
-    plugins: [
-      preact(),
-      content,
-      oldStyles(),
-      firstScreen(files),
-      plainPage(files),
-      offlineApp(files),
-      libraries("app-libraries"),
-      finished(files),
+  },
+  plugins: [
+    preact(),
+    content,
+    oldStyles(),
+    firstScreen(files),
+    plainPage(files),
+    offlineApp(files),
+    libraries("app-libraries"),
+    finished(files),
+  ],
+  test: {
+    root: ".",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rules",
+          environment: "node",
+          include: [
+            "src/**/*.test.ts",
+            "tools/**/*.test.ts",
+            "tests/rules/**/*.test.ts",
+            "tests/fuzz/**/*.test.ts",
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "views",
+          environment: "happy-dom",
+          include: ["src/**/*.test.tsx", "tests/views/**/*.test.tsx"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "hosts",
+          environment: "node",
+          include: ["tests/hosts/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "faults",
+          environment: "node",
+          include: ["tests/faults/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
-    test: {
-      root: ".",
-      projects: [
-        {
-          extends: true,
-          test: {
-            name: "rules",
-            environment: "node",
-            include: [
-              "src/**/*.test.ts",
-              "tools/**/*.test.ts",
-              "tests/rules/**/*.test.ts",
-              "tests/fuzz/**/*.test.ts",
-            ],
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: "views",
-            environment: "happy-dom",
-            include: ["src/**/*.test.tsx", "tests/views/**/*.test.tsx"],
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: "hosts",
-            environment: "node",
-            include: ["tests/hosts/**/*.test.ts"],
-            testTimeout: 60_000,
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: "browser",
-            environment: "node",
-            include: ["tests/browser/**/*.test.ts"],
-            testTimeout: 120_000,
-            hookTimeout: 120_000,
-            fileParallelism: true,
-            maxWorkers: 2,
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: "faults",
-            environment: "node",
-            include: ["tests/faults/**/*.test.ts"],
-            testTimeout: 300_000,
-            hookTimeout: 120_000,
-          },
-        },
-      ],
-    },
-  };
+  },
 });

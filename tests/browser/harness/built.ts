@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build } from "../../../tools/build.ts";
 import type { MadeApp } from "./versions.ts";
 
@@ -29,6 +29,7 @@ export async function builtFrom(change: (sources: string) => void, mode = "produ
     for (const part of ["src", "public", "lessons", "tools"])
       cpSync(part, join(sources, part), { recursive: true });
     for (const part of ["vite.config.ts", "package.json", "tsconfig.json"]) cpSync(part, join(sources, part));
+    symlinkSync(resolve("node_modules"), join(sources, "node_modules"), "junction");
     change(sources);
     await builtInto(folder, mode, sources);
   } finally {
