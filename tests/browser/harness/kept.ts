@@ -19,11 +19,14 @@ export async function kept(page: Page): Promise<{ cache: string; url: string; po
   }, portalPage);
 }
 
-/** What is kept and is no file of any of these builds, byte for byte: its address. What the worker notes for itself does not count. */
+/** The caches in which the app notes things for itself. */
+const ownNotes = ["versions", "first-screen", "have-a-go-witness"];
+
+/** What is kept and is no file of any of these builds, byte for byte: its address. What the app notes for itself does not count. */
 export async function notOurs(page: Page, folders: string[]): Promise<string[]> {
-  const hashes = await page.evaluate(async () => {
+  const hashes = await page.evaluate(async (notes) => {
     const found: { path: string; hash: string }[] = [];
-    for (const name of (await caches.keys()).filter((one) => one !== "versions")) {
+    for (const name of (await caches.keys()).filter((one) => !notes.includes(one))) {
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
         const kept = await cache.match(request);
@@ -35,7 +38,7 @@ export async function notOurs(page: Page, folders: string[]): Promise<string[]> 
       }
     }
     return found;
-  });
+  }, ownNotes);
   const isOf = (folder: string, path: string, hash: string) => {
     const file = join(folder, path);
     return existsSync(file) && integrityOf(readFileSync(file)) === hash;

@@ -33,8 +33,8 @@ async function openPage(browser: Browser, screen: Screen, url: string, problems:
   watch(page, new URL(url).origin, problems);
   page.on("console", (message) => {
     // What the browser says about a file that the screen is there to be without is no error of ours.
-    if (message.type() === "error" && !/Failed to load resource/.test(message.text()))
-      problems.push(message.text());
+    const about = screen.setting?.spoil ? /Failed to load resource|integrity/ : /Failed to load resource/;
+    if (message.type() === "error" && !about.test(message.text())) problems.push(message.text());
   });
   page.on("crash", () => problems.push("The page crashed."));
   page.on("filechooser", () => {});
