@@ -31,8 +31,8 @@ async function theApp(): Promise<void> {
     .filter((path) => !/\.(br|gz)$|(^|\/)\./.test(path));
   const weighed = paths.map((path) => ({ path, bytes: 0, brotli: weighFile(folder, path) }));
   const weight = (some: readonly string[]) => some.reduce((sum, path) => sum + weighFile(folder, path), 0);
-  const [home, lesson] = budgets(manifest, await firstVisit(folder, "/", content), weighed);
-  const font = paths.filter((path) => /latin-wght.*\.woff2$/.test(path) && !path.includes("ext"));
+  const [, home, lesson] = budgets(manifest, await firstVisit(folder, "/", content), weighed);
+  const font = paths.filter((path) => /latin-wght.*\.woff2$/.test(path) && !path.includes("latin-ext"));
   const worker = readFileSync(join(folder, "worker.js"), "utf8");
   const shell = [...worker.matchAll(/"?url"?:"((?:assets|index|icons)[^"]*)"/g)].map(([, url]) => url ?? "");
 

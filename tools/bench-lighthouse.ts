@@ -1,0 +1,1 @@
+export { default } from "../tests/bench/lighthouse/run.ts";
