@@ -1,4 +1,4 @@
-import { render } from "preact";
+import { options, render } from "preact";
 import "./app.css";
 import { App } from "./app.tsx";
 import { openLibrary } from "./library/library.ts";
@@ -7,6 +7,7 @@ import { askAfterFirstFinish } from "./progress/ask-after-first-finish.ts";
 import { openProgress } from "./progress/progress.ts";
 import { type Route, routeOf } from "./route.ts";
 import { foresee } from "./screens.ts";
+import { afterPaint } from "./ui/after-paint.ts";
 import { guardBack } from "./ui/back.ts";
 import { mendOldBrowser } from "./ui/old-browser.ts";
 import { guardTaps } from "./ui/one-tap.ts";
@@ -49,5 +50,12 @@ async function start(): Promise<void> {
   await offline.start(language);
 }
 
+// A tap is answered at once, by what was tapped: what comes of it is drawn after that has been seen.
+options.debounceRendering = afterPaint;
+
 // A browser that can't keep anything for offline has been told so by the page.
-if (document.documentElement.className !== "too-old") void start();
+if (document.documentElement.className !== "too-old") {
+  // What the page itself shows is seen, and may be tapped, before anything else begins.
+  if (wanted().at === "home") afterPaint(() => void start());
+  else void start();
+}

@@ -44,7 +44,7 @@ export function Home(props: HomeProps) {
   const { house, library, progress, offline, language, later, onLater, said, onHeard } = props;
   const root = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<"settings" | "language" | null>(null);
-  const { part, missing } = dialogs.use();
+  const { part, missing } = dialogs.use(open !== null);
   const Opened = open && part?.[open];
   const { learners, current, summary } = useStore(progress.store);
   useEffect(() => {

@@ -1,5 +1,4 @@
 import { useEffect, useState } from "preact/hooks";
-import { settled } from "../offline/settled.ts";
 import type { Offline } from "../offline/types.ts";
 import type { Loss, Progress } from "../progress/types.ts";
 import { hrefOf } from "../route.ts";
@@ -30,15 +29,12 @@ interface Shown {
 const lossNotice = laterPart(() => import("./loss-notice.tsx"));
 
 function Lost({ progress, loss }: { progress: Progress; loss: Loss }) {
-  const { part } = lossNotice.use();
+  const { part } = lossNotice.use(true);
   return part && <part.LossNotice loss={loss} onHeard={() => void progress.heardOfLoss()} />;
 }
 
 /** Words that nothing on a first visit needs at once. They come when the page has settled, before the download that they are of. */
-const laterWords = laterPart(async () => {
-  await settled();
-  return import("./later-words.ts");
-});
+const laterWords = laterPart(() => import("./later-words.ts"));
 type LaterWords = typeof import("./later-words.ts") | null;
 
 function wordsOf(card: Exclude<HomeCard, { kind: "loss" }>, more: LaterWords): Shown {

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
+import { settled } from "../settled.ts";
 import { installingIn } from "./installing.ts";
 import type { Keeper } from "./keeper.ts";
-import { settled } from "./settled.ts";
 import type { Offline, OfflineState } from "./types.ts";
 
 const store = createStore<OfflineState>(() => ({

@@ -3,10 +3,11 @@ import type { Character, Lesson } from "../lesson/lesson.ts";
 import type { AnyRules } from "../lesson/rules.ts";
 import { type Library, type Missing, NotBrought } from "../library/types.ts";
 import type { Learner } from "../progress/types.ts";
+import { settled } from "../settled.ts";
 
 /**
  * A lesson with what is needed to play it: its games by kind, and the looks that a learner may have.
- * A lesson begins with the games of its first two steps; `all` settles when the others have come, into the same `games`.
+ * A lesson begins with the games of its first two steps; the others come when the page has settled, into the same `games`; `all` tells when.
  */
 export interface Brought {
   lesson: Lesson;
@@ -44,7 +45,7 @@ export async function bringLesson(
   };
   const kinds = lesson.steps.map((step) => step.game);
   await bring([...new Set(begun ? kinds : kinds.slice(0, 2))]);
-  const all = bring([...new Set(kinds)]);
+  const all = settled().then(() => bring([...new Set(kinds)]));
   // Whoever wants a game that has not come hears of it then.
   all.catch(() => {});
   return { lesson, games, all, looks: house.learners };

@@ -37,7 +37,6 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
   const { play, movedElsewhere } = useStore(session.store);
   const learner = useStore(progress.store, (state) => state.current);
   const calm = useCalm(learner.settings.calm);
-  const flown = robin.use().part;
   const [asked, setAsked] = useState(0);
   const [shownIn, setShownIn] = useState<string[]>([]);
   const root = useRef<HTMLDivElement>(null);
@@ -56,6 +55,8 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
   const replies = goals.flatMap((goal) => (goal.met && goal.say ? [goal.say] : []));
   const doneWords = done && goals.length > 0 ? step.done : null;
   const hint = currentHint(lesson, rules, play);
+  const flying = (help === "point" || help === "show") && hint?.control != null;
+  const flown = robin.use(flying).part;
   const [nextMissing, setNextMissing] = useState(false);
   const goOn = () =>
     bringNext(brought, bringGame, step.id).then(
@@ -135,7 +136,7 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
         />
       </div>
       {notes && <div class="lesson-notes">{notes(step)}</div>}
-      {flown && (help === "point" || help === "show") && hint?.control != null && (
+      {flown && flying && hint?.control != null && (
         <flown.HintRobin stage={stage} control={hint.control} calm={calm} asked={asked} key={step.id} />
       )}
     </div>

@@ -115,7 +115,7 @@ function OpenLesson(props: LessonScreenProps & Ready & { home(): void }) {
   const { toggleHelping, bringGame = bringAnyGame } = props;
   const { lesson } = brought;
   const play = useStore(session.store, (state) => state.play);
-  const { part: end, missing: noEnd } = ending.use();
+  const { part: end, missing: noEnd } = ending.use(play.ended);
   const root = useRef<HTMLElement>(null);
   const place = whereabouts(lesson, play);
   const leave = () => {

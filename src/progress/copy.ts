@@ -1,3 +1,4 @@
+import { settled } from "../settled.ts";
 import type { Deed } from "./deeds.ts";
 import type { Beside, Ground } from "./journal/beside.ts";
 import type { Mark } from "./mark.ts";
@@ -6,13 +7,16 @@ import { inTime } from "./patience.ts";
 /** Brings the journal's code, and keeps one beside a database. */
 export type Bring = (ground: Pick<Ground, "db" | "start" | "found">) => Promise<Beside>;
 
-/** Brings the journal of the built app. */
+/** Brings the journal of the built app, when the page has settled: a first lesson's first move wants the line for itself. */
 export const bringJournal: Bring | null = import.meta.env.PROD
-  ? async (ground) => (await import("./journal/in-browser.ts")).besideJournal(ground)
+  ? async (ground) => {
+      await settled();
+      return (await import("./journal/in-browser.ts")).besideJournal(ground);
+    }
   : null;
 
 /** How long the first answers may wait for the journal's code, in milliseconds. */
-const patient = 1500;
+const patient = 4000;
 
 /** How long after the start the journal comes, in milliseconds, if nothing wants it before. */
 const calm = 1000;

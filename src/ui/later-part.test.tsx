@@ -7,7 +7,7 @@ afterEach(cleanup);
 function shown(fetched: () => Promise<string>) {
   const later = laterPart(fetched);
   const Screen = () => {
-    const { part, missing } = later.use();
+    const { part, missing } = later.use(true);
     return <p>{missing ? "missing" : (part ?? "on its way")}</p>;
   };
   return { later, ...render(<Screen />) };

@@ -84,3 +84,25 @@ test("the page is marked while it rests, and the mark goes when a tap counts aga
   vi.advanceTimersByTime(50);
   expect(root.hasAttribute("data-resting")).toBe(false);
 });
+
+test("what was tapped shows it at once, and for as long as the page rests", () => {
+  const words = document.createElement("span");
+  button.append(words);
+  tap(0, words);
+  expect(button.hasAttribute("data-taken")).toBe(true);
+  tap(300);
+  vi.advanceTimersByTime(REST - 1);
+  expect(button.hasAttribute("data-taken")).toBe(true);
+  vi.advanceTimersByTime(50);
+  expect(button.hasAttribute("data-taken")).toBe(false);
+});
+
+test("a tap beside every control marks nothing, and only the last that was tapped is marked", () => {
+  const other = document.createElement("button");
+  document.body.append(other);
+  tap(0);
+  tap(REST, other);
+  expect(document.querySelectorAll("[data-taken]")).toEqual(document.querySelectorAll("button + button"));
+  tap(2 * REST, document.body);
+  expect(document.querySelector("[data-taken]")).toBeNull();
+});

@@ -1,6 +1,9 @@
 /** How long after a tap the next one is taken for a tremble of the same finger, in milliseconds. */
 export const REST = 500;
 
+/** What can be pressed, and shows that it was. */
+const pressable = "button, a, [role=button], label";
+
 interface Guarded {
   addEventListener: Window["addEventListener"];
   removeEventListener: Window["removeEventListener"];
@@ -8,12 +11,24 @@ interface Guarded {
 
 /**
  * Ignores a tap that comes within half a second of the last one that counted, whatever it hits: the screen may have changed under
- * the finger. While it rests, the page's root carries `data-resting`. Installed once, by main; returns how to take it away.
+ * the finger. While it rests, the page's root carries `data-resting`, and what was tapped `data-taken`: it looks pressed at once,
+ * before anything has come of it. Installed once, by main; returns how to take it away.
  */
 export function guardTaps(on: Guarded = window): () => void {
   const root = document.documentElement;
   let last: { at: number; target: EventTarget | null } | null = null;
+  let taken: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const take = (control: Element | null) => {
+    taken?.removeAttribute("data-taken");
+    taken = control;
+    taken?.setAttribute("data-taken", "");
+  };
+  const rested = () => {
+    delete root.dataset.resting;
+    take(null);
+  };
 
   /** One tap on a label makes two clicks, on the label and on its field. */
   const sameTap = (event: Event): boolean => {
@@ -32,15 +47,16 @@ export function guardTaps(on: Guarded = window): () => void {
     }
     last = { at: event.timeStamp, target: event.target };
     root.dataset.resting = "";
+    take(event.target instanceof Element ? event.target.closest(pressable) : null);
     clearTimeout(timer);
     // A little more than the rest, since a timer may be a moment early: once the mark is gone, a tap counts.
-    timer = setTimeout(() => delete root.dataset.resting, REST + 20);
+    timer = setTimeout(rested, REST + 20);
   };
 
   on.addEventListener("click", guard, true);
   return () => {
     on.removeEventListener("click", guard, true);
     clearTimeout(timer);
-    delete root.dataset.resting;
+    rested();
   };
 }

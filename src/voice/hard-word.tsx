@@ -19,7 +19,7 @@ interface HardWordProps {
 /** A hard word in a sentence: a button that opens what it means, in plain words and a drawing. */
 export function HardWord({ entry, shown, children }: HardWordProps) {
   const [open, setOpen] = useState(false);
-  const { part, missing } = meaning.use();
+  const { part, missing } = meaning.use(open);
   const words = useContext(LessonWordsContext);
   const picture = entry.picture ? words?.pictures[entry.picture] : undefined;
   return (

@@ -26,7 +26,7 @@ export interface Came {
 export interface Tools {
   app: string;
   sites: { ours: Site; floor: Site; floorWithWorker: Site; preact: Site };
-  folders: { floor: string; floorWithWorker: string };
+  folders: { floor: string; floorWithWorker: string; preact: string };
   chromium: Chromium;
   say(words: string): void;
 }

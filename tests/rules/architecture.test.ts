@@ -43,14 +43,17 @@ const mayImport: Record<string, string[]> = {
   screens: ["route", ...screens],
   "first-screen": ["house", ...services],
   route: [],
-  ...Object.fromEntries(screens.map((screen) => [screen, ["route", "games", "lesson", ...services]])),
+  ...Object.fromEntries(
+    screens.map((screen) => [screen, ["route", "settled", "games", "lesson", ...services]]),
+  ),
   games: ["lesson", "ui", "voice"],
   library: ["lesson"],
-  progress: ["lesson", "trusted-script"],
-  offline: ["trusted-script"],
+  progress: ["lesson", "settled", "trusted-script"],
+  offline: ["settled", "trusted-script"],
+  settled: [],
   "trusted-script": [],
   voice: ["lesson", "ui"],
-  ui: ["lesson", "voice"],
+  ui: ["lesson", "settled", "voice"],
   lesson: [],
 };
 
@@ -117,7 +120,7 @@ const named: Record<string, { pattern: RegExp; where: RegExp }> = {
   localStorage: { pattern: /\b(localStorage|sessionStorage)\b/, where: /^$/ },
   IndexedDB: { pattern: /\bindexedDB\b|from "idb"/, where: /^src\/progress\// },
   fetch: { pattern: /\bfetch\b\s*[(=,)]/, where: /^src\/(library|offline\/worker)\// },
-  "the service worker": { pattern: /serviceWorker|workbox/, where: /^src\/offline\// },
+  "the service worker": { pattern: /serviceWorker|workbox/, where: /^src\/(offline\/|settled\.ts$)/ },
   speech: { pattern: /speechSynthesis|SpeechSynthesis/, where: /^src\/voice\// },
   "HTML from a string": {
     pattern: /innerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/,

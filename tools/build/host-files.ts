@@ -37,7 +37,13 @@ export async function readyForHosts(folder: string): Promise<Weighed[]> {
         .replaceAll("\\", "/"),
     )
     .filter((path) => !path.split("/").some((part) => part.startsWith(".")));
-  const weighed = await Promise.all(paths.map((path) => compress(folder, path)));
+  const weighed: Weighed[] = [];
+  const left = paths.values();
+  // So many at a time: a catalogue of thousands of lessons has more files than may be open at once.
+  const compressLeft = async () => {
+    for (const path of left) weighed.push(await compress(folder, path));
+  };
+  await Promise.all(Array.from({ length: 16 }, compressLeft));
   await copyFile(join(folder, "index.html"), join(folder, "404.html"));
   await writeFile(join(folder, "_headers"), headersFile());
   return weighed.sort((a, b) => b.brotli - a.brotli);

@@ -1,6 +1,6 @@
 import { defineGroup } from "../figure.ts";
 import { addressOf, practice, writtenLessons } from "../lessons.ts";
-import { weight } from "../site.ts";
+import { openSite, weight } from "../site.ts";
 import { first } from "./start.ts";
 
 const home = "Bytes to home's first answered tap";
@@ -22,13 +22,14 @@ export default defineGroup({
     { name: lesson, unit: "kB", is: "alone", most: 80 },
     { name: script, unit: "kB", is: "alone", most: 50 },
   ],
-  async open({ chromium, sites: { ours, floor, preact }, say }) {
+  async open({ app, chromium, folders, say }) {
     const lessons = writtenLessons();
     const begins = practice(lessons);
     const address = addressOf({ room: begins.lesson.room, id: lessons[0]?.id ?? "" });
     const move = `.stage [data-control="${begins.control}"]`;
-    const visit = async (site: typeof ours, to: string, ...taps: string[]) => {
-      site.sent.length = 0;
+    // Each visit to a host of its own: what a page still wants when it is closed is not counted for the next.
+    const visit = async (folder: string, to: string, ...taps: string[]) => {
+      const site = await openSite(folder);
       const page = await chromium.page();
       await page.send("Page.addScriptToEvaluateOnNewDocument", { source: noWorker });
       const [one = "", ...then] = taps;
@@ -36,12 +37,13 @@ export default defineGroup({
       for (const tap of then) await page.tap(tap);
       const sent = [...site.sent];
       await page.close();
+      await site.close();
       return sent;
     };
     return {
       async round(at) {
-        const toTap = await visit(ours, "", first);
-        const toMove = await visit(ours, address, '[data-control="go-on"]', move);
+        const toTap = await visit(app, "", first);
+        const toMove = await visit(app, address, '[data-control="go-on"]', move);
         if (at === 0) {
           for (const [what, sent] of [[home, toTap] as const, [lesson, toMove] as const]) {
             const heaviest = sent
@@ -51,8 +53,8 @@ export default defineGroup({
           }
         }
         const beside = {
-          floor: weight(await visit(floor, "", first)) / 1000,
-          Preact: weight(await visit(preact, "", first)) / 1000,
+          floor: weight(await visit(folders.floor, "", first)) / 1000,
+          Preact: weight(await visit(folders.preact, "", first)) / 1000,
         };
         return [
           { figure: home, ours: weight(toTap) / 1000, beside },

@@ -5,6 +5,7 @@ import type { Seen } from "../eye.ts";
 import { type Came, defineGroup, inTurn } from "../figure.ts";
 import { addressOf, beginnings, type Written, writeLessons, writtenLessons } from "../lessons.ts";
 import { machineName, machineSource, type Next } from "../machine.ts";
+import { quiet, until } from "../quiet.ts";
 import { openSite, type Site } from "../site.ts";
 import { first } from "./start.ts";
 
@@ -13,17 +14,20 @@ const kinds = allGames().map(({ kind }) => kind);
 const tapIn = (kind: string): string => `Tap to painted reply in “${kind}”, worst of 8`;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** How long after it was opened a page has done what it does at its start, in ms. */
-const start = 2500;
+/** That the app's worker is at work: whatever the app wants from now on is on the tablet. */
+const kept = "navigator.serviceWorker.ready";
+
+/** How long it is from one tap's answer to the next tap, in ms: the app's own rest and a little more. */
+const rest = 520;
 
 /** Eight taps on a page with one button, with the same rest between them as in the app. */
 async function plain(page: Page, site: Site): Promise<number> {
   await page.go(site.url);
-  await pause(start);
+  await quiet(page);
   const seen: Seen[] = [];
   while (seen.length < eight) {
     seen.push(await page.tap(first));
-    await pause(520);
+    await pause(rest);
   }
   return Math.max(...seen.map(({ answered, tapped }) => answered - tapped));
 }
@@ -35,6 +39,8 @@ async function plain(page: Page, site: Site): Promise<number> {
 async function played(page: Page, site: Site, lessons: Written[]): Promise<number> {
   const times: number[] = [];
   const tap = async (selector: string) => {
+    // Who taps has seen what a hint lit, and what came of the tap before.
+    await pause(rest);
     const { answered, tapped } = await page.tap(selector);
     times.push(answered - tapped);
   };
@@ -42,7 +48,8 @@ async function played(page: Page, site: Site, lessons: Written[]): Promise<numbe
     if (times.length === eight) break;
     if (at === 0) {
       await page.go(site.url + addressOf(lesson));
-      await pause(start);
+      await until(page, kept);
+      await quiet(page);
       await page.ask(machineSource);
     } else await page.ask(`${machineName}.open(${JSON.stringify(addressOf(lesson))}, ".lesson-play")`);
     let moves = 0;

@@ -5,7 +5,7 @@ import { bringRest, useRest } from "./use-rest.ts";
 
 /** What stands for a part of the meeting until it is here. */
 export function OnItsWay() {
-  const { missing } = useRest();
+  const { missing } = useRest(true);
   if (!missing) return <p role="status">{t(shown.moment)}</p>;
   return (
     <>

@@ -1,0 +1,20 @@
+/** How long a page that has loaded has the line to itself on a first visit, in ms: somebody may be opening a lesson. */
+const alone = 2000;
+
+/** Whether what is fetched now comes over the line. Later on a worker answers, from the tablet. */
+const overTheLine = (): boolean => "serviceWorker" in navigator && !navigator.serviceWorker.controller;
+
+/**
+ * Resolves when the page has loaded and has nothing better to do; on a first visit not before two seconds more, so that what the
+ * learner's first taps want never waits behind what can come later.
+ */
+export async function settled(): Promise<void> {
+  if (document.readyState !== "complete") {
+    await new Promise((loaded) => window.addEventListener("load", loaded, { once: true }));
+  }
+  if (overTheLine()) await new Promise((enough) => setTimeout(enough, alone));
+  await new Promise<void>((idle) => {
+    if ("requestIdleCallback" in window) window.requestIdleCallback(() => idle(), { timeout: 2000 });
+    else setTimeout(idle, 300);
+  });
+}
