@@ -25,21 +25,28 @@ function handOver(root: HTMLElement): void {
   document.documentElement.removeAttribute("data-elsewhere");
 }
 
+/** Lets the browser paint, and take a tap, between two parts of the start. */
+const breath = () => new Promise<void>((on) => afterPaint(on));
+
 /** Starts everything, in order: the record, the language, the first screen, and then being offline. */
 async function start(): Promise<void> {
   guardTaps();
   guardBack();
   mendOldBrowser();
+  await breath();
   const library = openLibrary();
   const code = foresee(wanted());
   const asked = nearestLanguage(navigator.languages);
+  await breath();
   const progress = await openProgress(asked);
+  await breath();
   askAfterFirstFinish(progress);
   const language = progress.store.getState().current.settings.language || asked;
   const mirrored = new URLSearchParams(window.location.search).has("mirror");
   // A language whose words can't be had just now: English is in the code itself.
   const spoken = speak(language, mirrored).catch(() => speak("en", mirrored));
   const [house] = await Promise.all([library.house(language).catch(() => null), spoken, code]);
+  await breath();
   // Somebody may have pressed a link meanwhile: what the page shows stays until that screen is here.
   await foresee(wanted());
   startVoices();
@@ -54,8 +61,4 @@ async function start(): Promise<void> {
 options.debounceRendering = afterPaint;
 
 // A browser that can't keep anything for offline has been told so by the page.
-if (document.documentElement.className !== "too-old") {
-  // What the page itself shows is seen, and may be tapped, before anything else begins.
-  if (wanted().at === "home") afterPaint(() => void start());
-  else void start();
-}
+if (document.documentElement.className !== "too-old") void start();

@@ -12,9 +12,8 @@ export const patience = (goes: number): number => Math.min(10_000 * 2 ** goes, 3
 /** How long a download may say nothing before something is said about it, and it is asked to go on, in ms. */
 const silence = 60_000;
 
-/** The address of the script that this page began with: it has a hash in its name. Empty where there is none. */
-const ownScript = (): string =>
-  document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? "";
+/** The address of the code that this page began with: it has a hash in its name. Empty where there is none. */
+const ownScript = (): string => document.querySelector<HTMLLinkElement>("link#app-code")?.href ?? "";
 
 /** See `keeperFor`. */
 export type Keeper = ReturnType<typeof keeperFor>;

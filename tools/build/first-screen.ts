@@ -3,7 +3,7 @@ import { h } from "preact";
 import renderToString from "preact-render-to-string";
 import { type IndexHtmlTransformContext, type Plugin, runnerImport } from "vite";
 import type { House } from "../../src/library/types.ts";
-import { withBareScript } from "../headers.ts";
+import { starter, withBareScript } from "../headers.ts";
 import type { ContentFile } from "../lessons/plugin.ts";
 import { englishHouse } from "./first-visit.ts";
 
@@ -63,11 +63,23 @@ function lessonCode(bundle: Bundle, html: string, base: string): string {
   return `<script type="application/json" id="code">${JSON.stringify(code)}</script>`;
 }
 
+/** Has the app's code brought at once and run by the page's second script. Throws where the page asks for no code. */
+function startedLater(html: string): string {
+  const asked = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+  if (!asked.test(html))
+    throw new Error("The built page asks for no script: Vite writes it in another way than before.");
+  return html.replace(
+    asked,
+    (_, address) =>
+      `<link rel="modulepreload" crossorigin id="app-code" href="${address}">\n    <script type="module">${starter}</script>`,
+  );
+}
+
 /** On a slow line the script must not take the line from the styles: home is seen and answers without it. */
 const quietly = (html: string): string =>
   html.replace(
-    /<(script type="module"|link rel="modulepreload") crossorigin/g,
-    '<$1 fetchpriority="low" crossorigin',
+    /<link rel="modulepreload" crossorigin/g,
+    '<link rel="modulepreload" fetchpriority="low" crossorigin',
   );
 
 /**
@@ -92,7 +104,8 @@ export function firstScreen(filesOf: () => ContentFile[]): Plugin {
           String(Math.round(Number(number) * 100) / 100),
         );
         const house: House | null = building ? JSON.parse(englishHouse(filesOf()).text) : null;
-        return quietly(withBareScript(html).html)
+        const bare = withBareScript(html).html;
+        return quietly(bundle ? startedLater(bare) : bare)
           .replace("<!-- The pictures of the house. -->", () => symbols)
           .replace("<!-- Where the code of lessons is, when built. -->", () =>
             bundle ? lessonCode(bundle, html, base) : "",

@@ -11,9 +11,7 @@ export const versionIn = (url: string): string => tagged.exec(url)?.[1] ?? "v0";
 
 /** The version that a page runs. */
 export const versionOf = (page: Page): Promise<string> =>
-  page
-    .evaluate(() => document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "")
-    .then(versionIn);
+  page.evaluate(() => document.querySelector<HTMLLinkElement>("link#app-code")?.href ?? "").then(versionIn);
 
 /** The hashes of all that a page of a build may ask for, in English: every part of the app, and every lesson. */
 export function partsOf(folder: string): { path: string; hash: string }[] {
