@@ -3,10 +3,11 @@ import "./app.css";
 import { App } from "./app.tsx";
 import { openLibrary } from "./library/library.ts";
 import { offline } from "./offline/offline.ts";
-import { askAfterFirstFinish } from "./progress/ask-after-first-finish.ts";
 import { openProgress } from "./progress/progress.ts";
+import type { Progress } from "./progress/types.ts";
 import { type Route, routeOf } from "./route.ts";
 import { foresee } from "./screens.ts";
+import { settled } from "./settled.ts";
 import { afterPaint } from "./ui/after-paint.ts";
 import { guardBack } from "./ui/back.ts";
 import { mendOldBrowser } from "./ui/old-browser.ts";
@@ -28,6 +29,13 @@ function handOver(root: HTMLElement): void {
 /** Lets the browser paint, and take a tap, between two parts of the start. */
 const breath = () => new Promise<void>((on) => afterPaint(on));
 
+/** Long before anybody has finished a lesson. Without its code the browser is asked at another visit, or on the helper's screen. */
+const askLater = (progress: Progress) =>
+  settled()
+    .then(() => import("./progress/ask-after-first-finish.ts"))
+    .then(({ askAfterFirstFinish }) => askAfterFirstFinish(progress))
+    .catch(() => {});
+
 /** Starts everything, in order: the record, the language, the first screen, and then being offline. */
 async function start(): Promise<void> {
   guardTaps();
@@ -40,7 +48,7 @@ async function start(): Promise<void> {
   await breath();
   const progress = await openProgress(asked);
   await breath();
-  askAfterFirstFinish(progress);
+  void askLater(progress);
   const language = progress.store.getState().current.settings.language || asked;
   const mirrored = new URLSearchParams(window.location.search).has("mirror");
   // A language whose words can't be had just now: English is in the code itself.

@@ -38,7 +38,7 @@ const services = ["library", "progress", "voice", "offline", "ui"];
 
 /** Which parts each part may import, downwards only. */
 const mayImport: Record<string, string[]> = {
-  main: ["app", "route", "screens", ...screens, "games", "lesson", ...services],
+  main: ["app", "route", "screens", "settled", ...screens, "games", "lesson", ...services],
   app: ["route", "screens", ...screens, "games", "lesson", ...services],
   screens: ["route", ...screens],
   "first-screen": ["house", ...services],

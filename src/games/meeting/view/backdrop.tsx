@@ -14,7 +14,7 @@ interface BackdropProps {
 
 /** What is behind somebody: what they put there, or their room. It fills its tile and hides what it has no room for. */
 export function Backdrop({ background, top, picture }: BackdropProps) {
-  const { rest } = useRest();
+  const { rest } = useRest(background !== "none");
   return (
     <>
       <svg

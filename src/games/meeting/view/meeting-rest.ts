@@ -6,7 +6,7 @@ export { ChatPanel } from "./chat-panel.tsx";
 export { GroupsPanel, LeavePanel, MorePanel, RenamePanel, SharePanel } from "./going-panels.tsx";
 export { Heard } from "./heard.tsx";
 export { BackgroundPanel, BehindPanel, ReactionsPanel, ViewPanel } from "./look-panels.tsx";
-export { noiseDrawings } from "./noise-drawings.tsx";
+export { NoiseDrawing } from "./noise.tsx";
 export { Notices } from "./notices.tsx";
 export { LeftPlace, LinkPlace, PreviewPlace, WaitingPlace } from "./places.tsx";
 export { PollPanel } from "./poll-panel.tsx";

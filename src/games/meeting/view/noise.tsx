@@ -1,17 +1,16 @@
 import { Icon } from "../../../ui/icon.tsx";
 import { t } from "../../../voice/words.ts";
 import type { Noise } from "../names.ts";
+import { noiseDrawings } from "./noise-drawings.tsx";
 import { shown } from "./shown.ts";
-import { useRest } from "./use-rest.ts";
 
 /** Something at somebody's place that makes a noise: drawn, named, with sound coming from it where a microphone picks it up. */
 export function NoiseDrawing({ noise, heard }: { noise: Noise; heard: boolean }) {
-  const { rest } = useRest();
   return (
     <>
       <svg class="meeting-noise" viewBox="-30 0 160 122" aria-hidden="true">
         <g stroke="#1d2b28" stroke-width="4" stroke-linejoin="round">
-          {rest?.noiseDrawings[noise]}
+          {noiseDrawings[noise]}
           {heard && (
             <path
               class="meeting-sound"

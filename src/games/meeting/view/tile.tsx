@@ -5,8 +5,8 @@ import { inside, speakerOf } from "../rules/seen.ts";
 import { words } from "../words.ts";
 import { Backdrop } from "./backdrop.tsx";
 import { faceNow, isHost, type Meeting, plateOf, tileWords } from "./meeting.ts";
-import { NoiseDrawing } from "./noise.tsx";
 import { shown } from "./shown.ts";
+import { useRest } from "./use-rest.ts";
 
 interface TileProps {
   meeting: Meeting;
@@ -19,6 +19,7 @@ export function Tile({ meeting, who, big = false }: TileProps) {
   const { round, spec, cast, pictures } = meeting;
   const part = round.people[who];
   const look = cast[who]?.look;
+  const { rest } = useRest(part?.noise != null);
   if (!part || !look) return null;
   const speaking = who !== "you" && speakerOf(spec, round) === who;
   const face = faceNow(meeting, who);
@@ -51,7 +52,9 @@ export function Tile({ meeting, who, big = false }: TileProps) {
           </>
         )}
       </div>
-      {part.noise && <NoiseDrawing noise={part.noise} heard={part.mic === "on" && inside(round)} />}
+      {part.noise && rest && (
+        <rest.NoiseDrawing noise={part.noise} heard={part.mic === "on" && inside(round)} />
+      )}
       <span class="meeting-plate" aria-hidden="true">
         <span class="meeting-plate-name">
           {plateOf(meeting, who)}
