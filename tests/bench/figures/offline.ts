@@ -9,7 +9,10 @@ import { first } from "./start.ts";
 
 const start = "Offline start from the icon to home's first tap answered";
 
-/** A tablet that has everything: what its profile holds, and how to start it again with no line, as an icon does. */
+/**
+ * A tablet that has everything: what its profile holds, and how to start it again with no line, as an icon does. `ready` is an
+ * expression that says when everything is kept; `before` is run in the page then, and the page is opened again.
+ */
 export async function keptTablet(folder: string, ready: string, before = "") {
   const profile = mkdtempSync(join(tmpdir(), "have-a-go-kept-"));
   const site = await openSite(folder);
@@ -27,13 +30,13 @@ export async function keptTablet(folder: string, ready: string, before = "") {
   await chromium.close();
   await site.cut();
   return {
-    /** Starts a browser with a copy of that profile, and taps the first thing as soon as it is there. */
-    async start(): Promise<number> {
+    /** Starts a browser with a copy of that profile, and taps a control as soon as it is there. Resolves to when it was answered, in ms. */
+    async start(control = first): Promise<number> {
       const copy = mkdtempSync(join(tmpdir(), "have-a-go-started-"));
       cpSync(profile, copy, { recursive: true });
       const started = await openChromium(copy);
       try {
-        return (await (await started.page({ kept: true })).visit(site.url, first)).answered;
+        return (await (await started.page({ kept: true })).visit(site.url, control)).answered;
       } finally {
         await started.close();
         rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
