@@ -8,7 +8,7 @@ import type { Progress } from "./progress/types.ts";
 import { type Route, routeOf } from "./route.ts";
 import { foresee } from "./screens.ts";
 import { settled } from "./settled.ts";
-import { afterPaint } from "./ui/after-paint.ts";
+import { afterAnswer, afterPaint } from "./ui/after-paint.ts";
 import { guardBack } from "./ui/back.ts";
 import { mendOldBrowser } from "./ui/old-browser.ts";
 import { guardTaps } from "./ui/one-tap.ts";
@@ -66,7 +66,7 @@ async function start(): Promise<void> {
 }
 
 // A tap is answered at once, by what was tapped: what comes of it is drawn after that has been seen.
-options.debounceRendering = afterPaint;
+options.debounceRendering = afterAnswer;
 
 // A browser that can't keep anything for offline has been told so by the page.
 if (document.documentElement.className !== "too-old") void start();

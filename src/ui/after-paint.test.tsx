@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { afterPaint } from "./after-paint.ts";
+import { afterAnswer, afterPaint, tapTaken } from "./after-paint.ts";
 
 let frame: FrameRequestCallback;
 
@@ -31,4 +31,23 @@ test("a page that nobody sees paints no frame, and goes on all the same", () => 
   afterPaint(called);
   vi.advanceTimersByTime(100);
   expect(called).toHaveBeenCalledTimes(1);
+});
+
+test("what is drawn anew waits right after a tap until the tap's own mark has been seen, and at other times for nothing", async () => {
+  const drawn = vi.fn();
+  afterAnswer(drawn);
+  await Promise.resolve();
+  expect(drawn).toHaveBeenCalledTimes(1);
+
+  tapTaken();
+  afterAnswer(drawn);
+  await Promise.resolve();
+  frame(0);
+  expect(drawn).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(1);
+  expect(drawn).toHaveBeenCalledTimes(2);
+
+  afterAnswer(drawn);
+  await Promise.resolve();
+  expect(drawn).toHaveBeenCalledTimes(3);
 });

@@ -1,3 +1,5 @@
+import { tapTaken } from "./after-paint.ts";
+
 /** How long after a tap the next one is taken for a tremble of the same finger, in milliseconds. */
 export const REST = 500;
 
@@ -48,6 +50,7 @@ export function guardTaps(on: Guarded = window): () => void {
     last = { at: event.timeStamp, target: event.target };
     root.dataset.resting = "";
     take(event.target instanceof Element ? event.target.closest(pressable) : null);
+    if (taken) tapTaken();
     clearTimeout(timer);
     // A little more than the rest, since a timer may be a moment early: once the mark is gone, a tap counts.
     timer = setTimeout(rested, REST + 20);

@@ -150,11 +150,11 @@ function Mouth({ drawing }: { drawing: Drawing }) {
   );
 }
 
-const extras: Record<NonNullable<Drawing["extra"]>, ComponentChildren> = {
-  z: <path d="M256 62h14l-14 16h14M278 32h18l-18 20h18" fill="none" />,
-  tear: <path d="M174 118q6 9 6 13a6 6 0 0 1-12 0q0-4 6-13z" fill="#a9dcef" stroke-width="3" />,
-  drop: <path d="M244 66q9 13 9 18a9 9 0 0 1-18 0q0-5 9-18z" fill="#a9dcef" stroke-width="3" />,
-  bags: <path d="M175 119q7 4 14 0M211 119q7 4 14 0" fill="none" stroke-width="3" />,
+const extras: Record<NonNullable<Drawing["extra"]>, () => ComponentChildren> = {
+  z: () => <path d="M256 62h14l-14 16h14M278 32h18l-18 20h18" fill="none" />,
+  tear: () => <path d="M174 118q6 9 6 13a6 6 0 0 1-12 0q0-4 6-13z" fill="#a9dcef" stroke-width="3" />,
+  drop: () => <path d="M244 66q9 13 9 18a9 9 0 0 1-18 0q0-5 9-18z" fill="#a9dcef" stroke-width="3" />,
+  bags: () => <path d="M175 119q7 4 14 0M211 119q7 4 14 0" fill="none" stroke-width="3" />,
 };
 
 /** The open mouth of somebody who is talking. */
@@ -189,7 +189,7 @@ export function FaceDrawing({ face, speaking, cheek }: FaceProps) {
         <g class={speaking ? "person-talks" : undefined}>
           <Mouth drawing={speaking && face !== "laugh" ? talking : drawing} />
         </g>
-        {drawing.extra && extras[drawing.extra]}
+        {drawing.extra && extras[drawing.extra]()}
       </g>
     </>
   );

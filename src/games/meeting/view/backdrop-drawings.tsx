@@ -59,8 +59,8 @@ function Flower({ x, y, colour }: { x: number; y: number; colour: string }) {
 }
 
 /** What can be put behind somebody, drawn. */
-export const backdrops: Record<Exclude<Background, "none">, preact.ComponentChild> = {
-  blur: (
+export const backdrops: Record<Exclude<Background, "none">, () => preact.ComponentChild> = {
+  blur: () => (
     <g stroke="none">
       <rect width="400" height="230" fill="#ead9cb" />
       <g opacity=".35">
@@ -76,7 +76,7 @@ export const backdrops: Record<Exclude<Background, "none">, preact.ComponentChil
       </g>
     </g>
   ),
-  beach: (
+  beach: () => (
     <>
       <rect width="400" height="230" fill="#a9dcef" stroke="none" />
       <circle cx="336" cy="48" r="26" fill="#ffb72b" />
@@ -92,7 +92,7 @@ export const backdrops: Record<Exclude<Background, "none">, preact.ComponentChil
       <path d="M326 216v-58M282 164q44-48 88 0-22-10-44 0-22-10-44 0z" fill="#f26b5b" />
     </>
   ),
-  library: (
+  library: () => (
     <>
       <rect width="400" height="230" fill="#d98c5f" stroke="none" />
       <Shelf y={66} row={0} />
@@ -100,7 +100,7 @@ export const backdrops: Record<Exclude<Background, "none">, preact.ComponentChil
       <Shelf y={218} row={0} />
     </>
   ),
-  garden: (
+  garden: () => (
     <>
       <rect width="400" height="230" fill="#a9dcef" stroke="none" />
       <path d="M40 60q4-20 24-16 10-18 30-6 22-2 20 22z" fill="#fffdf7" />
@@ -115,13 +115,13 @@ export const backdrops: Record<Exclude<Background, "none">, preact.ComponentChil
       <Flower x={364} y={162} colour="#f26b5b" />
     </>
   ),
-  plain: (
+  plain: () => (
     <g stroke="none">
       <rect width="400" height="230" fill="#cfe9da" />
       <path d="M0 0h400L0 210z" fill="#dcf0e4" />
     </g>
   ),
-  "space-cat": (
+  "space-cat": () => (
     <>
       <rect width="400" height="230" fill="#3b2550" stroke="none" />
       <path

@@ -25,7 +25,7 @@ export function Backdrop({ background, top, picture }: BackdropProps) {
       >
         <g stroke="#1d2b28" stroke-width="4" stroke-linejoin="round">
           <rect width="400" height="230" fill={walls[top].colour} stroke="none" />
-          {background === "none" ? rest && <rest.Room top={top} /> : rest?.backdrops[background]}
+          {background === "none" ? rest && <rest.Room top={top} /> : rest?.backdrops[background]()}
         </g>
       </svg>
       {background === "none" && picture && <Picture class="meeting-own-room" src={picture} alt="" />}

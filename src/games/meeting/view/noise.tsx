@@ -10,7 +10,7 @@ export function NoiseDrawing({ noise, heard }: { noise: Noise; heard: boolean })
     <>
       <svg class="meeting-noise" viewBox="-30 0 160 122" aria-hidden="true">
         <g stroke="#1d2b28" stroke-width="4" stroke-linejoin="round">
-          {noiseDrawings[noise]}
+          {noiseDrawings[noise]()}
           {heard && (
             <path
               class="meeting-sound"
