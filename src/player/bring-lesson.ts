@@ -45,7 +45,8 @@ export async function bringLesson(
   };
   const kinds = lesson.steps.map((step) => step.game);
   await bring([...new Set(begun ? kinds : kinds.slice(0, 2))]);
-  const all = settled().then(() => bring([...new Set(kinds)]));
+  const later = [...new Set(kinds)].filter((kind) => !games[kind]);
+  const all = later.length === 0 ? Promise.resolve() : settled().then(() => bring(later));
   // Whoever wants a game that has not come hears of it then.
   all.catch(() => {});
   return { lesson, games, all, looks: house.learners };

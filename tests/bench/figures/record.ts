@@ -80,6 +80,7 @@ async function write(lessons: Lesson[], events: number, people: number): Promise
     tx.objectStore("summaries").put(tally);
   }
   tx.objectStore("facts").put({ what: "current", value: ids[0] });
+  tx.objectStore("facts").put({ what: "written", value: "a-long-record", count: events });
   await new Promise((complete) => {
     tx.oncomplete = complete;
   });

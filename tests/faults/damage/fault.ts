@@ -8,7 +8,7 @@ import { engines } from "../engines.ts";
 import { type Came, defineFault } from "../fault.ts";
 import { openWhereLeft } from "../kill/left-off.ts";
 import { lookedFor } from "../loss.ts";
-import { allSaved, type Done, openHeard, openLesson, playOn, theApp } from "../playing.ts";
+import { allSaved, type Done, type HeardTablet, openHeard, openLesson, playOn, theApp } from "../playing.ts";
 import { keptBy } from "../reading.ts";
 import { databases, type Profile, type Way, ways } from "./ways.ts";
 
@@ -81,15 +81,29 @@ async function played(engine: Way["engine"], url: string, random: Random): Promi
   return { folder: profile, before, engine, done, remove };
 }
 
+/** What must hold where the browser opens no database: play goes on, and the screen says that it isn't saved. Then what is left of it goes. */
+async function playShut(tablet: HeardTablet, profile: string, url: string, random: Random): Promise<void> {
+  const { page } = tablet;
+  await openLesson(page, url);
+  await playOn(tablet, page, random, 2);
+  await tablet.until(page, ({ said }) => said.at(-1)?.startsWith("Not saved") === true, "a word about it");
+  await tablet.kill();
+  rmSync(join(profile, databases), { recursive: true });
+}
+
 /** Damages a copy of a played profile, and opens the app on it. */
 async function damaged(from: Played, way: Way, url: string, random: Random): Promise<Came> {
   const profile = folder();
   cpSync(from.folder, profile, { recursive: true });
   rmSync(join(profile, "SingletonLock"), { force: true });
   way.damage({ folder: profile, before: from.before }, random);
-  const tablet = await openHeard({ url, flags: flagsOf(way.engine), profile });
+  let tablet = await openHeard({ url, flags: flagsOf(way.engine), profile });
   const came: Came = { rounds: 1, lost: 0, wrong: [] };
   try {
+    if (way.shut) {
+      await playShut(tablet, profile, url, random);
+      tablet = await openHeard({ url, flags: flagsOf(way.engine), profile });
+    }
     const { page } = tablet;
     await page.locator(theApp).waitFor();
     const { lost, told } = await lookedFor(

@@ -9,11 +9,15 @@ export interface Profile {
   before: string;
 }
 
-/** A way of damaging a profile. `gone` is whether the second record is damaged with the first, so that the loss can only be said. */
+/**
+ * A way of damaging a profile. `gone` is whether the second record is damaged with the first, so that the loss can only be said; `shut`
+ * whether the browser opens no database at all any more, for as long as what is left of it is there.
+ */
 export interface Way {
   name: string;
   engine: "LevelDB" | "SQLite";
   gone?: boolean;
+  shut?: boolean;
   damage(profile: Profile, random: Random): void;
 }
 
@@ -84,7 +88,7 @@ export const ways: Way[] = [
     for (const file of files(at, table)) rmSync(file);
   }),
   level("a flipped bit in the manifest", (at, random) => flip(largest(at, /^MANIFEST/), random)),
-  level("the manifest gone", (at) => rmSync(largest(at, /^MANIFEST/))),
+  { ...level("the manifest gone", (at) => rmSync(largest(at, /^MANIFEST/))), shut: true },
   level("CURRENT made empty", (at) => cut(largest(at, /^CURRENT$/), 0)),
   {
     ...level("the database gone, and a page of the second record made nothing", (at, random) => {
