@@ -14,7 +14,7 @@ export function withBareScript(html: string): { html: string; script: string } {
 }
 
 /** The second script of the built page: home is painted before the app's code runs; of another screen there is nothing to paint. */
-export const starter = `const start = () => import(document.getElementById("app-code").href);
+export const starter = `const start = () => import(document.getElementById("app-code").href).catch(() => {});
 const painted = new Promise((seen) => {
 requestAnimationFrame(() => setTimeout(seen));
 setTimeout(seen, 300);

@@ -48,7 +48,7 @@ const marked = (page: Tablet["page"]) =>
   page.evaluate(() => document.documentElement.hasAttribute("data-mark"));
 
 const versionOf = (page: Tablet["page"]) =>
-  page.evaluate(() => (document.querySelector("script[src*='-next-']") ? "next" : "first"));
+  page.evaluate(() => (document.querySelector("#app-code[href*='-next-']") ? "next" : "first"));
 
 test("after one visit, the house and a lesson open with the internet gone", async () => {
   const { page, another } = await visit();
