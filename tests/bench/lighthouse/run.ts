@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -37,17 +37,23 @@ function bring(): void {
   if (status !== 0) throw new Error("npm install did not work there: what it says is above.");
 }
 
-function look(url: string, chromePath: string): Report {
+/** Lets Lighthouse look at an address. It runs beside us: the host that it looks at is ours. */
+async function look(url: string, chromePath: string): Promise<Report> {
   const made = mkdtempSync(join(tmpdir(), "have-a-go-lighthouse-"));
   const file = join(made, "report.json");
   const words = [program, url, "--output=json", `--output-path=${file}`, "--quiet"];
-  const { stderr } = spawnSync(
+  let heard = "";
+  const lighthouse = spawn(
     process.execPath,
     [...words, `--chrome-flags=${["--headless", ...flags].join(" ")}`],
-    { env: { ...process.env, CHROME_PATH: chromePath }, encoding: "utf8" },
+    { env: { ...process.env, CHROME_PATH: chromePath }, stdio: ["ignore", "ignore", "pipe"] },
   );
+  lighthouse.stderr.on("data", (said) => {
+    heard += said;
+  });
+  await new Promise((done) => lighthouse.once("close", done));
   try {
-    if (!existsSync(file)) throw new Error(`Lighthouse did not look at ${url}:\n${stderr}`);
+    if (!existsSync(file)) throw new Error(`Lighthouse did not look at ${url}:\n${heard}`);
     return JSON.parse(readFileSync(file, "utf8"));
   } finally {
     rmSync(made, { recursive: true });
@@ -79,7 +85,7 @@ export default async function run(): Promise<number> {
       ["home", url],
       ["a lesson", `${url}#/lesson/video-meetings/press-everything`],
     ] as const) {
-      const report = look(address, chromium);
+      const report = await look(address, chromium);
       if (report.runtimeError) throw new Error(report.runtimeError.message);
       console.log([name, ...lines(report)].join("\n"));
       full &&= Object.values(report.categories).every(({ score }) => score === 1);
