@@ -27,6 +27,8 @@ export interface Copy {
   start(mark: Mark | null): void;
   /** Compares the two now. */
   compare(): Promise<void>;
+  /** Compares them again, where the database has lost something since. */
+  lookAgain(): Promise<void>;
   /** Keeps what the database has carried out. */
   keep(deed: Deed, mark: Mark): Promise<void>;
   close(): void;
@@ -68,6 +70,7 @@ export function copyBy(bring: (start: Mark | null) => Promise<Beside>): Copy {
       timer = setTimeout(compare, calm);
     },
     compare,
+    lookAgain: () => use((beside) => beside.lookAgain()),
     keep: (deed, mark) => use((beside) => beside.keep(deed, mark)),
     close() {
       clearTimeout(timer);

@@ -141,7 +141,13 @@ export function progressOn(
       return tallyFor(household.shown(), me()).unfinished[lesson] ?? null;
     },
 
-    eventsOf: plays.eventsOf,
+    async eventsOf(play) {
+      const events = await plays.eventsOf(play);
+      if (events.length > 0 || !copy) return events;
+      // A play that was heard of has a beginning at least: the browser has thrown the record away since.
+      await copy.lookAgain();
+      return plays.eventsOf(play);
+    },
 
     async keep(doing) {
       try {

@@ -80,6 +80,23 @@ test("a record that is wiped while the app is open is given back", async () => {
   expect(tab.store.getState().summary.carryOn).toMatchObject({ play: "p1" });
 });
 
+test("a record that is wiped while the app is open is given back before a lesson of it is opened", async () => {
+  const tab = await openTab();
+  await tab.keep(aDoing(aPlay("p1")));
+  await tab.keep(aMove("p1", 1));
+  await new Promise((done) => {
+    indexedDB.deleteDatabase("have-a-go").onsuccess = done;
+  });
+  expect(await tab.playOf("mute-first")).toBeNull();
+  expect(typesIn(await tab.eventsOf("p1"))).toEqual(["open", "move"]);
+  expect(tab.store.getState()).toMatchObject({
+    loss: "mended",
+    summary: { carryOn: { play: "p1", step: 2 } },
+  });
+  // Somebody who asks for a play that there never was hears that there is none, and nothing more is said.
+  expect(await tab.eventsOf("never")).toEqual([]);
+});
+
 test("what was finished before and after a loss is counted as often as it was finished", async () => {
   const tab = await openTab();
   await tab.keep(aDoing(aPlay("p1")));

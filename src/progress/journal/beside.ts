@@ -23,6 +23,8 @@ const most = 100;
 export interface Beside {
   /** Compares the two, and gives each what it lacks. Resolves when that is done, or known not to be for now. */
   compare(): Promise<void>;
+  /** Compares them again where the database is another one now, or less than it was. Resolves as `compare` does. */
+  lookAgain(): Promise<void>;
   /** Keeps a deed that the database has carried out. Resolves when it is in the journal, or known not to be for now. */
   keep(deed: Deed, mark: Mark): Promise<void>;
   close(): void;
@@ -42,6 +44,9 @@ interface Kept {
   mark: Mark;
 }
 
+/** A look at the two records, in turn with what is written. */
+const look = "look";
+
 const same = (one: Mark | null, other: Mark | null): boolean => one?.database === other?.database;
 
 /** Compares a journal with its database, gives back what is missing in the one, writes down what is missing in the other, and keeps every deed from then on. */
@@ -58,7 +63,7 @@ export function beside({ db, start, journal, witness, found }: Ground): Beside {
   let soon: ReturnType<typeof setTimeout> | undefined;
   let none = false;
 
-  async function look() {
+  async function outline() {
     if (none) return null;
     try {
       return await journal.look();
@@ -80,7 +85,7 @@ export function beside({ db, start, journal, witness, found }: Ground): Beside {
 
   async function level(): Promise<void> {
     skipped = false;
-    const book = await look();
+    const book = await outline();
     const seen = await witness.seen();
     const lost = book !== null && wasFurther(book.mark, book.last);
     const given = lost && (await giveBack());
@@ -112,7 +117,21 @@ export function beside({ db, start, journal, witness, found }: Ground): Beside {
     latest = null;
   }
 
-  async function write({ deed, mark }: Kept): Promise<void> {
+  /** Whether a database that has come so far is not the one of before, or less than it was: it was wiped while this tab was open. */
+  const isLess = (mark: Mark | null, before: Mark): boolean =>
+    !same(mark, before) || (mark?.count ?? 0) < before.count;
+
+  async function levelAgain(): Promise<void> {
+    const now = await db.read(["facts"], markIn);
+    const before = newest ?? known;
+    if (!before || !isLess(now, before)) return;
+    [known, done, newest, begun] = [now, 0, now, null];
+    await level();
+  }
+
+  async function write(thing: Kept | typeof look): Promise<void> {
+    if (thing === look) return levelAgain();
+    const { deed, mark } = thing;
     if (!begun || skipped || !same(begun, mark)) await level();
     latest = mark;
     soon ??= setTimeout(see, calm);
@@ -127,13 +146,16 @@ export function beside({ db, start, journal, witness, found }: Ground): Beside {
     }
   }
 
-  const queue = writeQueue<Kept>({ prepare: level, write, tell: () => {} }, { patient: patience });
+  const queue = writeQueue<Kept | typeof look>(
+    { prepare: level, write, tell: () => {} },
+    { patient: patience },
+  );
 
   return {
     compare: () => queue.again(),
+    lookAgain: () => queue.add(look),
     async keep(deed, mark) {
-      // The database is another one now, or less than it was: it was wiped while this tab was open.
-      if (newest && (!same(mark, newest) || mark.count <= newest.count)) {
+      if (newest && isLess(mark, { ...newest, count: newest.count + 1 })) {
         [known, done] = [{ ...mark, count: mark.count - 1 }, 0];
         begun = null;
       }

@@ -135,13 +135,16 @@ export function bookOf(texts: readonly string[]): Book | null {
   const lines = texts.flatMap((text) => lineOf(text) ?? []);
   let [database, from, sealed] = ["", 0, false];
   let begun = false;
+  let [people, found] = [0, 0];
   const take = (line: Line): void => {
     if ("begin" in line) {
       begun = true;
+      people = line.people ?? 0;
       ({ database, count: from } = marked(line.begin));
       shelf.current = somebody(line.current);
       for (const id of line.removed) shelf.removed.add(id);
     } else if ("person" in line) {
+      found += 1;
       begin(shelf, line.person);
     } else if ("sealed" in line) {
       ({ database, count: from } = marked(line.sealed));
@@ -161,7 +164,7 @@ export function bookOf(texts: readonly string[]): Book | null {
     }
   }
   if (lines.length === 0) return null;
-  const people = [...shelf.people.values()].map(({ learner, tally, events }) => ({
+  const everybody = [...shelf.people.values()].map(({ learner, tally, events }) => ({
     learner,
     finished: tally.finished,
     told: tally.told,
@@ -173,9 +176,9 @@ export function bookOf(texts: readonly string[]): Book | null {
     mark: { database, count },
     current: shelf.current,
     removed: [...shelf.removed],
-    people,
+    people: everybody,
     last,
     sealed,
-    gaps: count < last || !sealed || !begun || strange,
+    gaps: count < last || !sealed || !begun || found < people || strange,
   };
 }

@@ -36,15 +36,18 @@ export interface Whole {
   people: Person[];
 }
 
-/** A line of the journal. A file begins with all that there was, from `begin` to `sealed`; deeds follow, `n` being the database's count after each. */
+/**
+ * A line of the journal. A file begins with all that there was, from `begin` to `sealed`; deeds follow, `n` being the database's count
+ * after each. `people` is how many lines of people come after `begin`; journals of before 2026-11-25 don't say.
+ */
 export type Line =
-  | { begin: Mark; current: string | null; removed: string[] }
+  | { begin: Mark; current: string | null; removed: string[]; people?: number }
   | { person: Person }
   | { sealed: Mark }
   | { n: number; deed: Noted };
 
 /** The lines that a file begins with. */
 export const linesOf = ({ mark, current, removed, people }: Whole): Line[] => [
-  { begin: mark, current, removed },
+  { begin: mark, current, removed, people: people.length },
   ...people.map((person): Line => ({ person })),
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { PlayEvent } from "../types.ts";
-import type { Line, Person } from "./lines.ts";
+import { bookOf } from "./book.ts";
+import { type Line, linesOf, type Person } from "./lines.ts";
 import { type PretendFiles, pretendFiles } from "./pretend-files.ts";
 import { room, twoFiles } from "./two-files.ts";
 
@@ -55,6 +56,19 @@ test("both files have their room in advance, so that a full disk takes nothing a
   files.left = 0;
   for (let n = 1; n <= 6000; n++) await two.append([line(n)], false);
   expect((await idsIn(files))?.at(-1)).toBe("p1-6000");
+});
+
+test("a missing line of a person is noticed, where there is nobody after it to tell", async () => {
+  const all = {
+    mark: { database, count: 7 },
+    current: "ann",
+    removed: [],
+    people: [person("ann"), person("bo")],
+  };
+  const [begin, ann, bo] = linesOf(all).map((each) => JSON.stringify(each)) as [string, string, string];
+  const sealed = JSON.stringify({ sealed: all.mark });
+  expect(bookOf([begin, ann, bo, sealed])?.gaps).toBe(false);
+  expect(bookOf([begin, ann, sealed])?.gaps).toBe(true);
 });
 
 test("a missing line is noticed", async () => {
