@@ -18,3 +18,8 @@ export async function settled(): Promise<void> {
     else setTimeout(idle, 300);
   });
 }
+
+/** Resolves when something that is wanted now may be fetched: at once, but for a first visit, which has its line for its first screen. */
+export async function lineFree(): Promise<void> {
+  if (overTheLine()) await settled();
+}

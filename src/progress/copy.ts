@@ -1,4 +1,4 @@
-import { settled } from "../settled.ts";
+import { lineFree } from "../settled.ts";
 import type { Deed } from "./deeds.ts";
 import type { Beside, Ground } from "./journal/beside.ts";
 import type { Mark } from "./mark.ts";
@@ -7,10 +7,10 @@ import { inTime } from "./patience.ts";
 /** Brings the journal's code, and keeps one beside a database. */
 export type Bring = (ground: Pick<Ground, "db" | "start" | "found">) => Promise<Beside>;
 
-/** Brings the journal of the built app, when the page has settled: a first lesson's first move wants the line for itself. */
+/** Brings the journal of the built app. At a first visit it waits: a first lesson's first move wants the line for itself. */
 export const bringJournal: Bring | null = import.meta.env.PROD
   ? async (ground) => {
-      await settled();
+      await lineFree();
       return (await import("./journal/in-browser.ts")).besideJournal(ground);
     }
   : null;

@@ -11,7 +11,6 @@ import { useLines } from "./view/lines.ts";
 import type { Meeting } from "./view/meeting.ts";
 import { OnItsWay } from "./view/on-its-way.tsx";
 import { useOwnWords } from "./view/own-words.ts";
-import { OpenPanel } from "./view/panels.tsx";
 import { shown } from "./view/shown.ts";
 import { YourSound } from "./view/sound.tsx";
 import { useSounding } from "./view/sounding.ts";
@@ -71,7 +70,12 @@ export function MeetingView(props: ViewProps<Spec, Round, Move>) {
             {inside(round) && <Talk meeting={meeting} lines={lines} />}
             {style.bar === "bottom" && <Bar meeting={meeting} />}
           </div>
-          <OpenPanel meeting={meeting} takesFocus={drawn.current} root={root} />
+          {round.panel !== null &&
+            (rest ? (
+              <rest.OpenPanel meeting={meeting} name={round.panel} takesFocus={drawn.current} root={root} />
+            ) : (
+              <OnItsWay />
+            ))}
         </div>
         {style.bar === "side" && <Bar meeting={meeting} />}
       </div>

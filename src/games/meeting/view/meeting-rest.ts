@@ -2,14 +2,11 @@
 
 export { makeNoise } from "../../../ui/noises.ts";
 export { backdrops } from "./backdrop-drawings.tsx";
-export { ChatPanel } from "./chat-panel.tsx";
-export { GroupsPanel, LeavePanel, MorePanel, RenamePanel, SharePanel } from "./going-panels.tsx";
 export { Heard } from "./heard.tsx";
-export { BackgroundPanel, BehindPanel, ReactionsPanel, ViewPanel } from "./look-panels.tsx";
 export { NoiseDrawing } from "./noise.tsx";
 export { Notices } from "./notices.tsx";
+export { OpenPanel } from "./panels.tsx";
 export { LeftPlace, LinkPlace, PreviewPlace, WaitingPlace } from "./places.tsx";
-export { PollPanel } from "./poll-panel.tsx";
 export { Room } from "./rooms.tsx";
 export { SharedScreen } from "./shared-screen.tsx";
 export { StyleNote } from "./style-note.tsx";

@@ -1,44 +1,45 @@
-import type { RefObject } from "preact";
+import type { ComponentType, RefObject } from "preact";
 import { t } from "../../../voice/words.ts";
 import type { Panel as PanelName } from "../names.ts";
 import { words } from "../words.ts";
+import { ChatPanel } from "./chat-panel.tsx";
+import { GroupsPanel, LeavePanel, MorePanel, RenamePanel, SharePanel } from "./going-panels.tsx";
+import { BackgroundPanel, BehindPanel, ReactionsPanel, ViewPanel } from "./look-panels.tsx";
 import type { Meeting } from "./meeting.ts";
-import { OnItsWay } from "./on-its-way.tsx";
 import { Panel } from "./panel.tsx";
+import { PollPanel } from "./poll-panel.tsx";
 import { shown } from "./shown.ts";
-import { useRest } from "./use-rest.ts";
 
-type Body = {
-  [Name in keyof typeof import("./meeting-rest.ts")]: Name extends `${string}Panel` ? Name : never;
-}[keyof typeof import("./meeting-rest.ts")];
+interface Part {
+  title: string;
+  shut?: string;
+  Body: ComponentType<{ meeting: Meeting }>;
+}
 
-const parts: Record<PanelName, { title: string; shut?: string; body: Body }> = {
-  background: { title: shown.backgroundTitle, body: "BackgroundPanel" },
-  chat: { title: words.chat, body: "ChatPanel" },
-  poll: { title: words.poll, body: "PollPanel" },
-  reactions: { title: shown.reactionsTitle, body: "ReactionsPanel" },
-  view: { title: shown.viewTitle, body: "ViewPanel" },
-  rename: { title: shown.renameTitle, body: "RenamePanel" },
-  groups: { title: shown.groupsTitle, body: "GroupsPanel" },
-  share: { title: shown.shareTitle, body: "SharePanel" },
-  behind: { title: shown.behindTitle, body: "BehindPanel" },
-  more: { title: shown.moreTitle, body: "MorePanel" },
-  leave: { title: shown.leaveTitle, shut: shown.leaveStay, body: "LeavePanel" },
+const parts: Record<PanelName, Part> = {
+  background: { title: shown.backgroundTitle, Body: BackgroundPanel },
+  chat: { title: words.chat, Body: ChatPanel },
+  poll: { title: words.poll, Body: PollPanel },
+  reactions: { title: shown.reactionsTitle, Body: ReactionsPanel },
+  view: { title: shown.viewTitle, Body: ViewPanel },
+  rename: { title: shown.renameTitle, Body: RenamePanel },
+  groups: { title: shown.groupsTitle, Body: GroupsPanel },
+  share: { title: shown.shareTitle, Body: SharePanel },
+  behind: { title: shown.behindTitle, Body: BehindPanel },
+  more: { title: shown.moreTitle, Body: MorePanel },
+  leave: { title: shown.leaveTitle, shut: shown.leaveStay, Body: LeavePanel },
 };
 
 interface OpenPanelProps {
   meeting: Meeting;
+  name: PanelName;
   takesFocus: boolean;
   root: RefObject<HTMLElement | null>;
 }
 
-/** The panel that is open, if one is. */
-export function OpenPanel({ meeting, takesFocus, root }: OpenPanelProps) {
-  const name = meeting.round.panel;
-  const { rest } = useRest();
-  if (name === null) return null;
-  const { title, shut, body } = parts[name];
-  const Body = rest?.[body];
+/** The panel that is open. */
+export function OpenPanel({ meeting, name, takesFocus, root }: OpenPanelProps) {
+  const { title, shut, Body } = parts[name];
   return (
     <Panel
       key={name}
@@ -49,7 +50,7 @@ export function OpenPanel({ meeting, takesFocus, root }: OpenPanelProps) {
       root={root}
       {...(shut ? { shutWords: t(shut) } : {})}
     >
-      {Body ? <Body meeting={meeting} /> : <OnItsWay />}
+      <Body meeting={meeting} />
     </Panel>
   );
 }
