@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Bring } from "../copy.ts";
+import { openDatabase } from "../database.ts";
 import type { Mark } from "../mark.ts";
 import {
   aDoing,
@@ -15,6 +16,7 @@ import {
 } from "../pretend-tablet.ts";
 import { openProgress } from "../progress.ts";
 import { beside } from "./beside.ts";
+import { putLoss } from "./loss.ts";
 import { type PretendFiles, pretendFiles, pretendJournal } from "./pretend-files.ts";
 
 let files: PretendFiles;
@@ -166,6 +168,16 @@ test("a journal that is damaged gives what can be read, and it is said that some
   expect(tab.store.getState().loss).toBe("partly");
   expect(typesIn(await tab.eventsOf("p1"))).toEqual(["open"]);
   expect(tab.store.getState().summary.finished.polls?.times).toBe(1);
+});
+
+test("a loss that was mended hides none that was not", async () => {
+  const db = openDatabase();
+  for (const loss of ["mended", "partly", "mended"] as const) await putLoss(db, loss);
+  expect(await rowsIn("facts")).toContainEqual({ what: "loss", value: "partly" });
+  await putLoss(db, null);
+  await putLoss(db, "mended");
+  expect(await rowsIn("facts")).toContainEqual({ what: "loss", value: "mended" });
+  db.close();
 });
 
 test("where both are gone it is said that all is gone, and the app begins again", async () => {
