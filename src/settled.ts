@@ -2,7 +2,10 @@
 const alone = 2000;
 
 /** Whether what is fetched now comes over the line. Later on a worker answers, from the tablet. */
-const overTheLine = (): boolean => "serviceWorker" in navigator && !navigator.serviceWorker.controller;
+export const overTheLine = (): boolean => {
+  const { navigator } = globalThis;
+  return navigator !== undefined && "serviceWorker" in navigator && !navigator.serviceWorker.controller;
+};
 
 /**
  * Resolves when the page has loaded and has nothing better to do; on a first visit not before two seconds more, so that what the

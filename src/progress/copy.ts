@@ -1,4 +1,4 @@
-import { lineFree } from "../settled.ts";
+import { lineFree, overTheLine } from "../settled.ts";
 import type { Deed } from "./deeds.ts";
 import type { Beside, Ground } from "./journal/beside.ts";
 import type { Mark } from "./mark.ts";
@@ -15,8 +15,8 @@ export const bringJournal: Bring | null = import.meta.env.PROD
     }
   : null;
 
-/** How long the first answers may wait for the journal's code, in milliseconds. */
-const patient = 4000;
+/** How long the first answers may wait for the journal's code, in milliseconds. At a first visit it takes its time, and nobody waits: it takes in then what there is. */
+const patience = (): number => (overTheLine() ? 0 : 1500);
 
 /** How long after the start the journal comes, in milliseconds, if nothing wants it before. */
 const calm = 1000;
@@ -40,6 +40,7 @@ export function copyBy(bring: (start: Mark | null) => Promise<Beside>): Copy {
   let coming: Promise<Beside | null> | null = null;
   let here = false;
   let late = false;
+  const patient = patience();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const come = () =>

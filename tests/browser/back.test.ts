@@ -113,6 +113,7 @@ test("a page loaded again while a dialog was open shows the screen, and one Back
 
 test("Forward after Back shut a dialog stays on the screen, and one Back leaves it", async () => {
   await press("Add somebody");
+  await dialog().waitFor();
   await turn("back");
   await dialog().waitFor({ state: "detached" });
   await turn("forward");
