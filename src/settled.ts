@@ -1,5 +1,5 @@
 /** How long a page that has loaded has the line to itself on a first visit, in ms: somebody may be opening a lesson. */
-const alone = 2000;
+const alone = 3000;
 
 /** Whether what is fetched now comes over the line. Later on a worker answers, from the tablet. */
 export const overTheLine = (): boolean => {
@@ -8,7 +8,7 @@ export const overTheLine = (): boolean => {
 };
 
 /**
- * Resolves when the page has loaded and has nothing better to do; on a first visit not before two seconds more, so that what the
+ * Resolves when the page has loaded and has nothing better to do; on a first visit not before three seconds more, so that what the
  * learner's first taps want never waits behind what can come later.
  */
 export async function settled(): Promise<void> {

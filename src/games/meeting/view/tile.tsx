@@ -19,7 +19,7 @@ export function Tile({ meeting, who, big = false }: TileProps) {
   const { round, spec, cast, pictures } = meeting;
   const part = round.people[who];
   const look = cast[who]?.look;
-  const { rest } = useRest(part?.noise != null);
+  const { rest } = useRest();
   if (!part || !look) return null;
   const speaking = who !== "you" && speakerOf(spec, round) === who;
   const face = faceNow(meeting, who);
