@@ -45,12 +45,12 @@ const source = `(${eye.toString()})(${JSON.stringify(teller)}, ${JSON.stringify(
 /** How long the slowest thing may take, in ms. */
 const patience = 40_000;
 
-/** Starts a browser. `profile` is a folder that stays. */
-export async function openChromium(profile?: string): Promise<Chromium> {
+/** Starts a browser. `profile` is a folder that stays; `own` is what else it is started with. */
+export async function openChromium(profile?: string, own: string[] = []): Promise<Chromium> {
   const program = findChromium();
   if (!program) throw new Error("There is no Chromium or Chrome: see what npm test says about it.");
   const folder = profile ?? mkdtempSync(join(tmpdir(), "have-a-go-bench-"));
-  const browser = spawn(program, [...flags, `--user-data-dir=${folder}`, "about:blank"], {
+  const browser = spawn(program, [...flags, ...own, `--user-data-dir=${folder}`, "about:blank"], {
     stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
   });
   const ended = new Promise((done) => browser.once("close", done));
