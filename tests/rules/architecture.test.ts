@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { parseSync } from "vite";
 import { describe, expect, test } from "vitest";
 
 /** Every source file below a folder, its path from the project's top. */
@@ -105,6 +106,23 @@ test("no imports go round in a circle", () => {
     done.add(path);
   };
   for (const path of code) visit(path, []);
+});
+
+/** Where in a tree of code something is drawn outside of every function. */
+function drawnOnce(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(drawnOnce);
+  if (typeof node !== "object" || node === null) return false;
+  const type = "type" in node ? String(node.type) : "";
+  if (/Function/.test(type)) return false;
+  return /^JSX(Element|Fragment)$/.test(type) || Object.values(node).some(drawnOnce);
+}
+
+/** What is drawn once and kept holds on to the whole screen that it was last a part of: 2,000 elements after five lessons. */
+test("nothing is drawn once and kept: each drawing is made when it is drawn", () => {
+  for (const path of code.filter((each) => each.endsWith(".tsx"))) {
+    expect(drawnOnce(parseSync(path, textOf(path)).program), path).toBe(false);
+  }
+  expect(drawnOnce(parseSync("a.tsx", "const drawings = { cup: <path /> };").program)).toBe(true);
 });
 
 /** Things with a will of their own are each named in one place, so that everything else can be tested without them. */
