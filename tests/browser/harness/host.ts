@@ -31,9 +31,14 @@ export interface Host {
 function note(host: Host, path: string, answer: ServerResponse, well: boolean): void {
   const entry: Answered = { path, bytes: 0, whole: false };
   host.answered.push(entry);
-  answer.once("finish", () => {
+  const out = () => {
     entry.bytes = Number(answer.getHeader("content-length") ?? 0);
     entry.whole = well && answer.statusCode < 400;
+  };
+  answer.once("finish", out);
+  // A browser may have all of it, and ask for something else on the same line that is cut, before we hear that it has gone out.
+  answer.once("close", () => {
+    if (answer.writableEnded) out();
   });
 }
 
