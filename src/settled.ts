@@ -2,7 +2,7 @@
 const alone = 3000;
 
 /** Whether what is fetched now comes over the line. Later on a worker answers, from the tablet. */
-export const overTheLine = (): boolean => {
+const overTheLine = (): boolean => {
   const { navigator } = globalThis;
   return navigator !== undefined && "serviceWorker" in navigator && !navigator.serviceWorker.controller;
 };
@@ -20,9 +20,4 @@ export async function settled(): Promise<void> {
     if ("requestIdleCallback" in window) window.requestIdleCallback(() => idle(), { timeout: 2000 });
     else setTimeout(idle, 300);
   });
-}
-
-/** Resolves when something that is wanted now may be fetched: at once, but for a first visit, which has its line for its first screen. */
-export async function lineFree(): Promise<void> {
-  if (overTheLine()) await settled();
 }

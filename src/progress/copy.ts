@@ -1,4 +1,3 @@
-import { lineFree, overTheLine } from "../settled.ts";
 import type { Deed } from "./deeds.ts";
 import type { Beside, Ground } from "./journal/beside.ts";
 import type { Mark } from "./mark.ts";
@@ -7,16 +6,13 @@ import { inTime } from "./patience.ts";
 /** Brings the journal's code, and keeps one beside a database. */
 export type Bring = (ground: Pick<Ground, "db" | "start" | "found">) => Promise<Beside>;
 
-/** Brings the journal of the built app. At a first visit it waits: a first lesson's first move wants the line for itself. */
+/** Brings the journal of the built app. */
 export const bringJournal: Bring | null = import.meta.env.PROD
-  ? async (ground) => {
-      await lineFree();
-      return (await import("./journal/in-browser.ts")).besideJournal(ground);
-    }
+  ? async (ground) => (await import("./journal/in-browser.ts")).besideJournal(ground)
   : null;
 
-/** How long the first answers may wait for the journal's code, in milliseconds. At a first visit it takes its time, and nobody waits: it takes in then what there is. */
-const patience = (): number => (overTheLine() ? 0 : 1500);
+/** How long the first answers may wait for the journal's code, in milliseconds. */
+const patient = 1500;
 
 /** How long after the start the journal comes, in milliseconds, if nothing wants it before. */
 const calm = 1000;
@@ -40,7 +36,6 @@ export function copyBy(bring: (start: Mark | null) => Promise<Beside>): Copy {
   let coming: Promise<Beside | null> | null = null;
   let here = false;
   let late = false;
-  const patient = patience();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const come = () =>

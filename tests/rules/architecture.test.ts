@@ -49,7 +49,7 @@ const mayImport: Record<string, string[]> = {
   ),
   games: ["lesson", "ui", "voice"],
   library: ["lesson"],
-  progress: ["lesson", "settled", "trusted-script"],
+  progress: ["lesson", "trusted-script"],
   offline: ["settled", "trusted-script"],
   settled: [],
   "trusted-script": [],
