@@ -55,8 +55,8 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
   const replies = goals.flatMap((goal) => (goal.met && goal.say ? [goal.say] : []));
   const doneWords = done && goals.length > 0 ? step.done : null;
   const hint = currentHint(lesson, rules, play);
-  const flying = (help === "point" || help === "show") && hint?.control != null;
-  const flown = robin.use(flying).part;
+  const pointed = help === "point" || help === "show" ? (hint?.control ?? null) : null;
+  const flown = robin.use(pointed !== null).part;
   const [nextMissing, setNextMissing] = useState(false);
   const goOn = () =>
     bringNext(brought, bringGame, step.id).then(
@@ -136,8 +136,8 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
         />
       </div>
       {notes && <div class="lesson-notes">{notes(step)}</div>}
-      {flown && flying && hint?.control != null && (
-        <flown.HintRobin stage={stage} control={hint.control} calm={calm} asked={asked} key={step.id} />
+      {flown && pointed !== null && (
+        <flown.HintRobin stage={stage} control={pointed} calm={calm} asked={asked} key={step.id} />
       )}
     </div>
   );
