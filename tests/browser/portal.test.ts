@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { builtApp, withWorker } from "./harness/built.ts";
 import { type Host, openHost, type Weather } from "./harness/host.ts";
-import { kept, lineIsBack, ready } from "./harness/kept.ts";
+import { kept, lineIsBack, notOurs, ready } from "./harness/kept.ts";
 import { openTablet, type Tablet } from "./harness/tablet.ts";
 
 // A Wi-Fi that wants a login answers every address with its own page, and says that all is well.
@@ -46,8 +46,7 @@ test("a login page in place of the worker is refused, said, and got over", async
   host.weather = from(/worker\.js/, () => "portal");
   const { page } = await visit();
   await wantsSomething(page);
-  // The app's own note of how far the record has come is nothing that the network said.
-  expect((await kept(page)).filter(({ cache }) => cache !== "have-a-go-witness")).toEqual([]);
+  expect(await notOurs(page, [])).toEqual([]);
   host.weather = () => "files";
   await lineIsBack(page);
   await ready(page);
