@@ -7,11 +7,7 @@ const overTheLine = (): boolean => {
   return navigator !== undefined && "serviceWorker" in navigator && !navigator.serviceWorker.controller;
 };
 
-/**
- * Resolves when the page has loaded and has nothing better to do; on a first visit not before three seconds more, so that what the
- * learner's first taps want never waits behind what can come later.
- */
-export async function settled(): Promise<void> {
+async function settling(): Promise<void> {
   if (document.readyState !== "complete") {
     await new Promise((loaded) => window.addEventListener("load", loaded, { once: true }));
   }
@@ -20,4 +16,16 @@ export async function settled(): Promise<void> {
     if ("requestIdleCallback" in window) window.requestIdleCallback(() => idle(), { timeout: 2000 });
     else setTimeout(idle, 300);
   });
+}
+
+let once: Promise<void> | null = null;
+
+/**
+ * Resolves when the page has loaded and has nothing better to do; on a first visit not before three seconds more, so that what the
+ * learner's first taps want never waits behind what can come later. It is one moment for all who wait for it: so the words for what
+ * may go wrong with the download are asked for before the download begins.
+ */
+export function settled(): Promise<void> {
+  once ??= settling();
+  return once;
 }
