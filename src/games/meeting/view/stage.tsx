@@ -9,8 +9,8 @@ import { useRest } from "./use-rest.ts";
 export function Stage({ meeting }: { meeting: Meeting }) {
   const { spec, round, play } = meeting;
   const { big, others } = tiles(spec, round);
-  const { rest } = useRest();
   const sharing = sharedScreen(spec, round) !== null;
+  const { rest } = useRest(sharing);
   const small = big !== null || sharing;
   const everyone = sharing && big ? [big, ...others] : others;
   return (
