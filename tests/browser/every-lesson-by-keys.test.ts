@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, test } from "vitest";
 import { builtApp } from "./harness/built.ts";
-import { everyLesson, openHall, playedBy } from "./harness/every-lesson.ts";
+import { everyLesson, openHall, patience, playedBy } from "./harness/every-lesson.ts";
 import { type Host, openHost } from "./harness/host.ts";
 
 let host: Host;
@@ -16,6 +16,10 @@ afterAll(async () => {
   await host.stop();
 });
 
-test.concurrent.for(everyLesson)("%s can be played to its end by keys alone", async (lesson, { expect }) => {
-  expect(await playedBy(hall, host.url, lesson, "keys")).toEqual([]);
-});
+test.concurrent.for(everyLesson)(
+  "%s can be played to its end by keys alone",
+  { timeout: patience },
+  async (lesson, { expect }) => {
+    expect(await playedBy(hall, host.url, lesson, "keys")).toEqual([]);
+  },
+);

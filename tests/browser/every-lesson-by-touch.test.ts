@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, test } from "vitest";
 import { builtApp } from "./harness/built.ts";
-import { everyLesson, openHall, playedBy } from "./harness/every-lesson.ts";
+import { everyLesson, openHall, patience, playedBy } from "./harness/every-lesson.ts";
 import { type Host, openHost } from "./harness/host.ts";
 
 let host: Host;
@@ -16,6 +16,10 @@ afterAll(async () => {
   await host.stop();
 });
 
-test.concurrent.for(everyLesson)("%s can be played to its end by touch alone", async (lesson, { expect }) => {
-  expect(await playedBy(hall, host.url, lesson, "finger")).toEqual([]);
-});
+test.concurrent.for(everyLesson)(
+  "%s can be played to its end by touch alone",
+  { timeout: patience },
+  async (lesson, { expect }) => {
+    expect(await playedBy(hall, host.url, lesson, "finger")).toEqual([]);
+  },
+);
