@@ -235,3 +235,15 @@ test("on Wi-Fi there is nothing to wait for, and a browser that knows Wi-Fi need
   offline.store.setState({ wifi: false, readiness: { state: "waiting", done: 2, total: 9 } });
   expect(await screen.findByText(/The rest comes by itself on Wi-Fi\./)).toBeTruthy();
 });
+
+test("where the house can't be opened, whoever was on one of its links is led to what says so", async () => {
+  const library = {
+    ...pretendLibrary(),
+    house: async () => {
+      throw new NotBrought("offline", "house");
+    },
+  };
+  render(<App library={library} progress={pretendProgress()} offline={pretendOffline().offline} />);
+  await screen.findByRole("button", { name: "Try again" });
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+});
