@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { App } from "../app.tsx";
 import { NotBrought } from "../library/types.ts";
@@ -245,5 +245,5 @@ test("where the house can't be opened, whoever was on one of its links is led to
   };
   render(<App library={library} progress={pretendProgress()} offline={pretendOffline().offline} />);
   await screen.findByRole("button", { name: "Try again" });
-  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 })));
 });
