@@ -1,13 +1,13 @@
 import { useRef } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
 import { Picture } from "../../ui/picture.tsx";
+import { useFocusOn } from "../../ui/use-focus-on.ts";
 import { Prose } from "../../voice/prose.tsx";
 import { t } from "../../voice/words.ts";
 import type { ViewProps } from "../game.ts";
 import { tooSoon } from "./needs.ts";
 import type { Move, Round } from "./rules.ts";
 import type { Spec } from "./spec.ts";
-import { useFocusOn } from "./use-focus-on.ts";
 import "./view.css";
 import { words } from "./words.ts";
 
@@ -39,7 +39,7 @@ function StepButton({ of: { spec, round, play, showing, pictures }, id, number }
       {placed && <span class="order-number">{number}</span>}
       {drawing && <Picture class="order-drawing" src={drawing} alt="" />}
       <span class="order-words">
-        <Prose as="span" text={step.words} explain={false} />
+        <Prose as="span" text={step.words} explain={false} />{" "}
         {early && <span class="order-mark">{t(words.tooSoon)}</span>}
       </span>
     </Button>

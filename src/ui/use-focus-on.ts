@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { moveFocus } from "../../ui/focus.ts";
+import { moveFocus } from "./focus.ts";
 
 /** Keeps the keyboard's place: when what had focus has gone from the picture, focus goes to the first of some places that is there. */
 export function useFocusOn(root: RefObject<HTMLElement | null>, places: readonly string[]): void {
