@@ -133,7 +133,7 @@ export function SortView(shown: Shown) {
             </Button>
           )}
         </div>
-        <ul class="sort-places" data-places={spec.places.length} aria-label={t(words.places)}>
+        <ul class="sort-places" aria-label={t(words.places)}>
           {spec.places.map((place) => (
             <Place key={place.id} of={shown} place={place} />
           ))}
