@@ -17,6 +17,7 @@ import { Talk } from "./view/talk.tsx";
 import "./view/phone.css";
 import "./view/screen.css";
 import "./view/pages.css";
+import "./view/apps.css";
 import "./view/beside.css";
 
 const nothing = () => {};
