@@ -3,6 +3,7 @@
  * Each is also the key that translators translate.
  */
 export const notes = {
+  start: "This is practice. Press what you like.",
   home: "This is home. One press brings you back here, from anywhere.",
   "home-already": "You are home already. It's a good place to be.",
   back: "One step back. Nothing was lost.",

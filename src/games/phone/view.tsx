@@ -31,7 +31,6 @@ export function PhoneView(props: ViewProps<Spec, Round, Move>) {
   const root = useRef<HTMLDivElement>(null);
   const focused = useSteadyFocus(root);
   const note = styleNotes[spec.style];
-  const said = noteWords(scene);
   return (
     <div
       ref={root}
@@ -43,10 +42,10 @@ export function PhoneView(props: ViewProps<Spec, Round, Move>) {
       <Talk scene={scene} />
       <div class="phone-table">
         <div class="phone-in-hand">
-          <DeviceView scene={scene} />
           <p class="phone-note" key={round.note?.times ?? 0}>
-            {said}
+            {noteWords(scene)}
           </p>
+          <DeviceView scene={scene} />
         </div>
         <Beside scene={scene} />
       </div>

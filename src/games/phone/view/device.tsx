@@ -127,6 +127,18 @@ function Nav({ scene }: { scene: Scene }) {
   );
 }
 
+/** The picture behind the apps on the home screen. */
+function Hills() {
+  return (
+    <svg class="phone-hills" viewBox="0 0 400 120" preserveAspectRatio="none" aria-hidden="true">
+      <g stroke="#1d2b28" stroke-width="3" vector-effect="non-scaling-stroke">
+        <path d="M-6 70Q90 10 210 62t196-10v74H-6z" fill="#cfe9da" />
+        <path d="M-6 104q120-46 230-14t182-14v50H-6z" fill="#ffe7ae" />
+      </g>
+    </svg>
+  );
+}
+
 /** What the lit screen shows. */
 function Screen({ scene }: { scene: Scene }) {
   const { spec, round } = scene;
@@ -136,7 +148,8 @@ function Screen({ scene }: { scene: Scene }) {
   const back = nav === "line" && (now.page !== "home" || now.shade);
   const look = `phone-light-${now.brightness} phone-text-${now.text} phone-home-${home} phone-icons-${icons}`;
   return (
-    <div class={`phone-screen ${look}`}>
+    <div class={`phone-screen ${look}${now.page === "home" && !now.shade ? " phone-screen-home" : ""}`}>
+      {now.page === "home" && !now.shade && <Hills />}
       <div class="phone-top">
         {shade && !now.shade && !now.asks && (
           <Press scene={scene} control="shade" class="phone-pull">

@@ -62,11 +62,11 @@ function aboutOf(scene: Scene, { name, of }: Note): string {
   return networkNamed(scene, of);
 }
 
-/** What is said of the press before, in the learner's language; empty before the first. */
+/** What is said of the press before, in the learner's language. */
 export function noteWords(scene: Scene): string {
   const { round, spec } = scene;
   const { note } = round;
-  if (!note) return "";
+  if (!note) return t(notes.start);
   const now = hand(round);
   if (note.name === "used") return note.of ? usedSays(scene, note.of) : "";
   if (note.name === "status") return t(notes.status, { of: signWords(scene, now).join(", ") });

@@ -138,10 +138,9 @@ export function WifiPage({ scene }: { scene: Scene }) {
           control={`network-${id}`}
           class={`phone-row${joined === id ? " phone-row-on" : ""}`}
         >
-          <Sign name="wifi" />
+          <Sign name={lock ? "lock" : "wifi"} />
           <span class="phone-row-name">{networkNamed(scene, id)}</span>
           <span class="phone-row-now">{standing(id, lock)}</span>
-          <Sign name={lock ? "lock" : "open"} size={1.4} />
         </Press>
       ))}
     </div>

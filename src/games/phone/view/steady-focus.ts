@@ -13,7 +13,7 @@ export function useSteadyFocus(root: RefObject<HTMLElement | null>): (focused: E
     last.current = null;
     if (document.activeElement && document.activeElement !== document.body) return;
     const find = (place: string) => root.current?.querySelector<HTMLElement>(place);
-    moveFocus(find(".phone-title") ?? find(".phone-device button"), false);
+    moveFocus(find(".phone-title") ?? find(".phone-device button"));
   });
   return (focused) => {
     last.current = focused instanceof Element ? focused : null;
