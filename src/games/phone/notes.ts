@@ -65,7 +65,7 @@ export const notes = {
   once: "Allowed this once. Next time it asks again.",
   refused: "Not allowed, and it minds its own business. You can change that.",
   "asks-again": "It asks again.",
-  message: "This message is from {{of}}.",
+  message: "From: {{of}}.",
   answered: "Sent.",
   "code-sent": "A code is on its way, as a message.",
   "signed-in": "The code fits. You are in.",

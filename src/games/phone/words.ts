@@ -61,7 +61,7 @@ export const words = {
   hintSwitch: "Tap the switch beside {{row}}.",
   hintNetwork: "Tap {{network}} in the list.",
   hintPrivacy: "Tap {{app}}, to change what it may do.",
-  hintMessage: "Tap the message from {{from}}.",
+  hintMessage: "Tap this message: {{from}}.",
   hintAnswer: "Tap an answer. You can try another after it.",
   hintTakePhone: "Tap “Pick up the phone”.",
   hintTakeTablet: "Tap “Pick up the tablet”.",

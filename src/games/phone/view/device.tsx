@@ -174,7 +174,7 @@ function Screen({ scene }: { scene: Scene }) {
           <Shade scene={scene} />
         ) : (
           <>
-            <h3 class={now.page === "home" ? "phone-title visually-hidden" : "phone-title"} tabIndex={-1}>
+            <h3 class={now.page === "home" ? "phone-title phone-title-unseen" : "phone-title"} tabIndex={-1}>
               {titleOf(scene, now.page)}
             </h3>
             {now.asks ? <Question scene={scene} app={now.asks} /> : <PageBody scene={scene} />}

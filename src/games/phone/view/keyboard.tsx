@@ -1,4 +1,5 @@
 import { t } from "../../../voice/words.ts";
+import type { Typing } from "../round.ts";
 import { hand } from "../rules/device.ts";
 import { secretOf } from "../rules/screen.ts";
 import { Press } from "./press.tsx";
@@ -15,6 +16,14 @@ export function keysFor(secret: string, digits: boolean): string[] {
   const needed = new Set(secret);
   for (const more of COMMON) if (needed.size < KEYS) needed.add(more);
   return [...needed].sort((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other));
+}
+
+/** What the card says, or the message once it has been read: near the keys, where what lies beside the device is out of sight. */
+function Near({ scene, typing, secret }: { scene: Scene; typing: Typing; secret: string }) {
+  const { spec, round } = scene;
+  if (typing.for !== "code") return <p class="phone-near">{t(shown.cardPassword, { password: secret })}</p>;
+  if (!spec.signIn || !round.read.includes(spec.signIn.message)) return null;
+  return <p class="phone-near">{t(shown.theCode, { code: secret })}</p>;
 }
 
 /**
@@ -39,6 +48,7 @@ export function Keyboard({ scene }: { scene: Scene }) {
           </span>
         ))}
       </p>
+      <Near scene={scene} typing={typing} secret={secret} />
       <p class="visually-hidden">{t(shown.typed, { now: typing.letters, all: secret.length })}</p>
       <fieldset class="phone-keys" aria-label={t(shown.keyboard)}>
         {keysFor(secret, code).map((key) => (

@@ -70,8 +70,8 @@ export const shown = {
   askAgain: "Ask me again",
 
   noMessages: "No messages yet. Nobody minds.",
-  messageFrom: "From {{from}}",
-  newMessage: "New message from {{from}}",
+  messageFrom: "From: {{from}}",
+  newMessage: "New message: {{from}}",
   unread: "new",
   answersTitle: "Answers to choose from",
   youSent: "You sent: {{words}}",
