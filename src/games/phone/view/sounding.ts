@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { makeNoise } from "../../../ui/noises.ts";
+import { laterPart } from "../../../ui/later-part.ts";
 import { range } from "../names.ts";
 import type { Round } from "../round.ts";
 import { device, hand, inboxOf } from "../rules/device.ts";
@@ -11,6 +11,9 @@ export interface Begun {
   noise: string;
   strength: number;
 }
+
+/** Noises come after the picture: whoever has sound off never needs them. */
+const noises = laterPart(() => import("../../../ui/noises.ts"));
 
 const SOUNDING = ["volume", "loudest", "try-sound"];
 
@@ -30,10 +33,12 @@ export function noisesBegun(spec: Spec, before: Round, now: Round): Begun[] {
 /** Makes each noise once as it begins, as strong as the device is turned up. Only where sound is on. */
 export function useSounding({ spec, round, sound, showing }: Scene): void {
   const before = useRef<Round | null>(null);
+  const { part } = noises.use();
   useEffect(() => {
     if (showing) return;
     if (before.current && sound)
-      for (const { noise, strength } of noisesBegun(spec, before.current, round)) makeNoise(noise, strength);
+      for (const { noise, strength } of noisesBegun(spec, before.current, round))
+        part?.makeNoise(noise, strength);
     before.current = round;
   }, [round, showing]);
 }
