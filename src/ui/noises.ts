@@ -59,8 +59,11 @@ function source(audio: AudioContext, { shape, from, to, at, long }: Note): Audio
   return band;
 }
 
-/** Makes a small noise once, by its name; a name that there is no noise for is silence. Only for learners who turned sounds on. */
-export function makeNoise(name: string): void {
+/**
+ * Makes a small noise once, by its name; a name that there is no noise for is silence. `strength` is how strong it is, from 0 to 1.
+ * Only for learners who turned sounds on.
+ */
+export function makeNoise(name: string, strength = 1): void {
   const notes = noises[name];
   if (!notes || typeof AudioContext !== "function") return;
   context ??= new AudioContext();
@@ -71,7 +74,7 @@ export function makeNoise(name: string): void {
     const start = audio.currentTime + each.at;
     const volume = audio.createGain();
     volume.gain.setValueAtTime(0, start);
-    volume.gain.linearRampToValueAtTime(each.loud, start + 0.02);
+    volume.gain.linearRampToValueAtTime(each.loud * strength, start + 0.02);
     volume.gain.linearRampToValueAtTime(0, start + each.long);
     source(audio, each).connect(volume).connect(audio.destination);
   }
