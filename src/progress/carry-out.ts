@@ -118,6 +118,17 @@ interface Doer {
   seldom: ((tx: Writing, deed: SeldomDeed, tab: string) => Promise<Outcome>) | null;
 }
 
+/**
+ * Brings the code of a deed that is not done every day; null for any other. Somebody who is removed loses their cards here, so that none is
+ * left when the record says that they have gone.
+ */
+export async function bringSeldom(deed: Deed): Promise<Doer["seldom"]> {
+  if (deed.kind !== "import" && deed.kind !== "remove") return null;
+  const { carryOutSeldom, forgetCards } = await import("./rarely.ts");
+  if (deed.kind === "remove") await forgetCards(deed.learner);
+  return carryOutSeldom;
+}
+
 /** Does a deed within its transaction, and counts it. */
 export async function carryOut(tx: Writing, deed: Deed, doer: Doer): Promise<Outcome> {
   const outcome = await done(tx, deed, doer);

@@ -1,5 +1,5 @@
 import { betweenTabs, type News, onReturn } from "./between-tabs.ts";
-import { carryOut, storesFor } from "./carry-out.ts";
+import { bringSeldom, carryOut, storesFor } from "./carry-out.ts";
 import { newId } from "./clock-and-chance.ts";
 import { type Bring, bringJournal, copyBy } from "./copy.ts";
 import { type Database, openDatabase } from "./database.ts";
@@ -52,8 +52,7 @@ export function progressOn(
         const deed = mine(waiting);
         if (!deed) return;
         const known = household.shown().learners.find(({ id }) => id === learnerOf(deed));
-        const isSeldom = deed.kind === "import" || deed.kind === "remove";
-        const seldom = isSeldom ? (await import("./rarely.ts")).carryOutSeldom : null;
+        const seldom = await bringSeldom(deed);
         const { tally, gone, mark } = await db.write(storesFor(deed), (tx) =>
           carryOut(tx, deed, { tab, known, seldom }),
         );
@@ -219,6 +218,7 @@ export function progressOn(
       return brought ? brought.askToPersist() : false;
     },
 
+    cards: async () => (await import("./cards.ts")).cardsOf({ db, me, store, arrived: () => arrived }),
     compared: async () => copy?.compare(),
 
     close() {
