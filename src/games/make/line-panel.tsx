@@ -53,7 +53,7 @@ function Answers({ round, line, showing, play }: PanelProps) {
           >
             <span class="make-person">
               <strong>{asShown(number === null ? name : `${name}: ${number}`)}</strong>
-              <span>{asShown(what)}</span>
+              <Prose as="span" text={what} explain={false} />
             </span>
           </Button>
         </li>
