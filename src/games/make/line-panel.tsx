@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { plain } from "../../lesson/markup.ts";
 import { Button } from "../../ui/button.tsx";
+import { Picture } from "../../ui/picture.tsx";
 import { Prose } from "../../voice/prose.tsx";
 import { asShown, t } from "../../voice/words.ts";
 import type { OwnWords } from "./own-words.ts";
@@ -17,18 +18,19 @@ interface PanelProps {
   line: Line;
   own: OwnWords;
   showing: boolean;
+  pictures: Record<string, string>;
   play(move: Move): void;
 }
 
 /** What may be put on a line: each answer is replied to where it stands. */
-function Answers({ round, line, showing, play }: PanelProps) {
+function Answers({ round, line, showing, play, pictures }: PanelProps) {
   const filled = filledIn(round, line.id);
   const isLast = (choice: number) => round.last?.line === line.id && round.last.choice === choice;
   const people = peopleOn(line);
   if (line.choices.length + people.length === 0) return null;
   return (
     <ul class="make-answers" aria-label={t(words.answers)}>
-      {line.choices.map(({ words: said, reply }, choice) => (
+      {line.choices.map(({ words: said, reply, picture = "" }, choice) => (
         <li key={`choice ${choice}`}>
           <Button
             kind="answer"
@@ -37,6 +39,7 @@ function Answers({ round, line, showing, play }: PanelProps) {
             disabled={showing}
             onPress={() => play({ type: "choose", line: line.id, choice })}
           >
+            {pictures[picture] && <Picture class="make-drawing" src={pictures[picture]} alt="" />}
             <Prose as="span" text={said} explain={false} />
           </Button>
           {isLast(choice) && <Prose text={reply} class="make-reply" />}
@@ -66,17 +69,17 @@ function Answers({ round, line, showing, play }: PanelProps) {
 function OwnField({ spec, round, line, own, showing, play }: PanelProps) {
   const field = useId();
   const input = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<"ownFirst" | "ownFull" | null>(null);
   const text = own.textOf(line.id);
   const onCard = filledIn(round, line.id).own;
   const put = () => {
-    setSaid(text.trim() === "" ? words.ownFirst : null);
+    setSaid(text.trim() === "" ? "ownFirst" : null);
     if (text.trim() === "") input.current?.focus();
     else play({ type: "write", line: line.id });
   };
   const typed = (value: string) => {
     own.write(line.id, value);
-    setSaid(value.length >= most ? words.ownFull : null);
+    setSaid(value.length >= most ? "ownFull" : null);
     if (onCard && value.trim() === "") play({ type: "rub-out", line: line.id });
   };
   return (
@@ -104,7 +107,7 @@ function OwnField({ spec, round, line, own, showing, play }: PanelProps) {
         {t(onCard ? words.onCard : words.ownPut)}
       </Button>
       <p class="make-note" role="status">
-        {said && t(said)}
+        {said && t(words[said])}
         {onCard && text === "" && t(words.ownGone)}
       </p>
       <Prose class="make-note" text={t(spec.endings.includes("keep") ? words.ownNote : words.ownNeverNote)} />

@@ -1,14 +1,16 @@
 import * as v from "valibot";
 import { papers } from "../../lesson/card.ts";
-import { id, type Names, place, text } from "../../lesson/fields.ts";
+import { id, type Names, name, place, text } from "../../lesson/fields.ts";
 
 /** What may become of a finished card. */
 export const endings = ["keep", "print", "let-go"] as const;
 
-const choice = v.strictObject({
-  words: text("What the learner can put on the card, in their words: “a cup of tea”."),
-  reply: text("What is said when it is on the card."),
-});
+const choice = (names: Names) =>
+  v.strictObject({
+    words: text("What the learner can put on the card, in their words: “put the kettle on”."),
+    reply: text("What is said when it is on the card."),
+    picture: v.optional(name(names.pictures, "A small drawing of it, to be seen while choosing.")),
+  });
 
 /** What a lesson file may say of *make*: fill in a card, from choices or in one's own words; then keep it, print it, or let it go. */
 export const spec = (names: Names) =>
@@ -22,7 +24,11 @@ export const spec = (names: Names) =>
           line: text("What is printed on the card before the learner's words: “First, I will”."),
           question: text("What is asked: “What will you do first?”"),
           choices: v.optional(
-            v.pipe(v.array(choice), v.maxLength(6), v.description("What may be put on the line: up to six.")),
+            v.pipe(
+              v.array(choice(names)),
+              v.maxLength(6),
+              v.description("What may be put on the line: up to six."),
+            ),
             [],
           ),
           people: v.optional(

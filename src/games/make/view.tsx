@@ -40,7 +40,7 @@ function drawnLine(line: Line, { round, showing, play }: MakeProps, own: OwnWord
 
 /** A card that is filled in line by line; then it is kept, printed or let go. Own words live in this page's memory alone. */
 export function MakeView(props: MakeProps) {
-  const { spec, round, play, showing, cards } = props;
+  const { spec, round, play, showing, cards, pictures } = props;
   const own = useOwnWords(round.sheet);
   const heading = useRef<HTMLHeadingElement>(null);
   const card = useRef<HTMLElement>(null);
@@ -105,7 +105,7 @@ export function MakeView(props: MakeProps) {
           </Button>
         </>
       )}
-      {!gone && line && <LinePanel key={line.id} {...{ spec, round, line, own, showing, play }} />}
+      {!gone && line && <LinePanel key={line.id} {...{ spec, round, line, own, showing, play, pictures }} />}
       {!gone && !line && <EndingsPanel {...{ spec, round, own, card, cards, showing, play }} />}
     </div>
   );
