@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { KeptCard } from "../progress/types.ts";
 import { Button } from "../ui/button.tsx";
+import { CardMark } from "../ui/card-marks.tsx";
 import { PaperCard } from "../ui/paper-card.tsx";
 import { canPrint, printAlone, putSheetAway } from "../ui/print-alone.ts";
 import { asShown, t, voice } from "../voice/words.ts";
@@ -43,10 +44,10 @@ export function CardInDrawer({ kept, onDelete }: CardInDrawerProps) {
         {card && canPrint() && (
           <Button
             kind="plain"
-            icon="share"
             control={`print-${kept.id}`}
             onPress={() => setPrinted(printAlone(paper.current))}
           >
+            <CardMark name="printer" />
             {t("Print it")}
             <span class="visually-hidden">: {title}</span>
           </Button>

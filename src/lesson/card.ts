@@ -1,5 +1,5 @@
 /** The papers that a card may be made of. */
-export const papers = ["butter", "mint", "sky", "blush", "lilac"] as const;
+export const papers = ["butter", "cream", "sky", "blush", "lilac"] as const;
 export type Paper = (typeof papers)[number];
 
 /**

@@ -24,8 +24,9 @@ export function printAlone(card: Element | null): boolean {
   copy.append(card.cloneNode(true));
   for (const control of copy.querySelectorAll("[data-control]")) control.removeAttribute("data-control");
   // Long texts are set a little smaller, so that a card is always one page.
-  const length = copy.textContent?.length ?? 0;
-  copy.dataset.length = length > 700 ? "long" : length > 380 ? "middling" : "short";
+  const lines = copy.querySelectorAll(".paper-card-words > span").length;
+  const length = (copy.textContent?.length ?? 0) + 30 * lines;
+  copy.dataset.length = length > 750 ? "long" : length > 450 ? "middling" : "short";
   document.body.append(copy);
   document.documentElement.dataset.printing = "";
   sheet = copy;

@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
 import type { NotKept } from "../../lesson/card.ts";
 import { Button } from "../../ui/button.tsx";
+import { CardMark } from "../../ui/card-marks.tsx";
 import { canPrint, printAlone } from "../../ui/print-alone.ts";
 import { t } from "../../voice/words.ts";
 import type { CardDrawer } from "../game.ts";
@@ -64,18 +65,14 @@ export function EndingsPanel({ spec, round, own, card, cards, showing, play }: E
           </Button>
         )}
         {canPrint() && spec.endings.includes("print") && (
-          <Button kind="answer" icon="share" control="print" disabled={showing} onPress={print}>
+          <Button kind="answer" control="print" disabled={showing} onPress={print}>
+            <CardMark name="printer" />
             {t(words.print)}
           </Button>
         )}
         {!kept && (
-          <Button
-            kind="answer"
-            icon="heart"
-            control="let-go"
-            disabled={showing}
-            onPress={() => play({ type: "let-go" })}
-          >
+          <Button kind="answer" control="let-go" disabled={showing} onPress={() => play({ type: "let-go" })}>
+            <CardMark name="plane" />
             {t(words.letGo)}
           </Button>
         )}

@@ -1,18 +1,16 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { plain } from "../../lesson/markup.ts";
 import { Button } from "../../ui/button.tsx";
 import { Picture } from "../../ui/picture.tsx";
 import { Prose } from "../../voice/prose.tsx";
 import { asShown, t } from "../../voice/words.ts";
+import { OwnField } from "./own-field.tsx";
 import type { OwnWords } from "./own-words.ts";
 import { filledIn, firstUnanswered, isAnswered, type Move, peopleOn, type Round } from "./rules.ts";
 import type { Line, Spec } from "./spec.ts";
 import { words } from "./words.ts";
 
-/** How many letters fit on a line. */
-const most = 120;
-
-interface PanelProps {
+export interface PanelProps {
   spec: Spec;
   round: Round;
   line: Line;
@@ -22,29 +20,46 @@ interface PanelProps {
   play(move: Move): void;
 }
 
+/** The way on from a line about which something has been done: to the next one that is empty, or to the whole card. */
+function WayOn({ spec, round, showing, play }: PanelProps) {
+  const next = firstUnanswered(spec, round);
+  return (
+    <Button
+      kind="main"
+      icon="on"
+      control={next ? "next-line" : "finish"}
+      disabled={showing}
+      onPress={() => play(next ? { type: "open", line: next.id } : { type: "finish" })}
+    >
+      {t(next ? words.next : words.finish)}
+    </Button>
+  );
+}
+
+/** What is said about what was put on the line last, where that stands, and the way on from there. */
+function Reply(props: PanelProps & { text: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  // On a small screen the way on would be behind the help at the bottom.
+  useEffect(() => place.current?.querySelector("button")?.scrollIntoView?.({ block: "nearest" }), []);
+  return (
+    <div class="make-replied" ref={place}>
+      <Prose text={props.text} class="make-reply" />
+      <WayOn {...props} />
+    </div>
+  );
+}
+
 /** What may be put on a line: each answer is replied to where it stands. */
-function Answers({ round, line, showing, play, pictures }: PanelProps) {
+function Answers(props: PanelProps) {
+  const { round, line, showing, play, pictures } = props;
   const filled = filledIn(round, line.id);
-  const isLast = (choice: number) => round.last?.line === line.id && round.last.choice === choice;
+  const { last } = round;
+  const isLast = (type: "choose" | "person", choice: number) =>
+    last?.line === line.id && last.by === type && last.choice === choice;
   const people = peopleOn(line);
   if (line.choices.length + people.length === 0) return null;
   return (
     <ul class="make-answers" aria-label={t(words.answers)}>
-      {line.choices.map(({ words: said, reply, picture = "" }, choice) => (
-        <li key={`choice ${choice}`}>
-          <Button
-            kind="answer"
-            control={`choose-${line.id}-${choice}`}
-            pressed={filled.choices.includes(choice)}
-            disabled={showing}
-            onPress={() => play({ type: "choose", line: line.id, choice })}
-          >
-            {pictures[picture] && <Picture class="make-drawing" src={pictures[picture]} alt="" />}
-            <Prose as="span" text={said} explain={false} />
-          </Button>
-          {isLast(choice) && <Prose text={reply} class="make-reply" />}
-        </li>
-      ))}
       {people.map(({ name, what, number }, choice) => (
         <li key={`person ${choice}`}>
           <Button
@@ -59,78 +74,41 @@ function Answers({ round, line, showing, play, pictures }: PanelProps) {
               <Prose as="span" text={what} explain={false} />
             </span>
           </Button>
+          {isLast("person", choice) && <Reply {...props} text={t(words.personReply)} />}
+        </li>
+      ))}
+      {line.choices.map(({ words: said, reply, picture = "" }, choice) => (
+        <li key={`choice ${choice}`}>
+          <Button
+            kind="answer"
+            control={`choose-${line.id}-${choice}`}
+            pressed={filled.choices.includes(choice)}
+            disabled={showing}
+            onPress={() => play({ type: "choose", line: line.id, choice })}
+          >
+            {pictures[picture] && <Picture class="make-drawing" src={pictures[picture]} alt="" />}
+            <Prose as="span" text={said} explain={false} />
+          </Button>
+          {isLast("choose", choice) && <Reply {...props} text={reply} />}
         </li>
       ))}
     </ul>
   );
 }
 
-/** A field for the learner's own words. What is typed goes to the view's memory, and nowhere else. */
-function OwnField({ spec, round, line, own, showing, play }: PanelProps) {
-  const field = useId();
-  const input = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState<"ownFirst" | "ownFull" | null>(null);
-  const text = own.textOf(line.id);
-  const onCard = filledIn(round, line.id).own;
-  const put = () => {
-    setSaid(text.trim() === "" ? "ownFirst" : null);
-    if (text.trim() === "") input.current?.focus();
-    else play({ type: "write", line: line.id });
-  };
-  const typed = (value: string) => {
-    own.write(line.id, value);
-    setSaid(value.length >= most ? "ownFull" : null);
-    if (onCard && value.trim() === "") play({ type: "rub-out", line: line.id });
-  };
-  return (
-    <div class="make-own">
-      <label for={field}>{t(words.ownWords)}</label>
-      <textarea
-        id={field}
-        ref={input}
-        class="make-field"
-        rows={2}
-        maxLength={most}
-        autocomplete="off"
-        readOnly={showing}
-        value={text}
-        onInput={(event) => typed(event.currentTarget.value)}
-      />
-      <Button
-        kind="plain"
-        icon={onCard ? "check" : undefined}
-        control={`write-${line.id}`}
-        pressed={onCard}
-        disabled={showing}
-        onPress={put}
-      >
-        {t(onCard ? words.onCard : words.ownPut)}
-      </Button>
-      <p class="make-note" role="status">
-        {said && t(words[said])}
-        {onCard && text === "" && t(words.ownGone)}
-      </p>
-      <Prose class="make-note" text={t(spec.endings.includes("keep") ? words.ownNote : words.ownNeverNote)} />
-    </div>
-  );
-}
-
-/** What is said about what was put on the line last. */
-export function replyTo(line: Line, { last }: Round): string {
+/** What is said about what was put on the line last; empty where nothing was. */
+function replyTo(line: Line, { last }: Round): string {
   if (last?.line !== line.id) return "";
-  if (last.choice === "own") return line.own ?? "";
-  if (last.choice === "left") return t(words.leftReply);
-  if (last.choice === "person") return t(words.personReply);
-  return line.choices[last.choice]?.reply ?? "";
+  if (last.by === "write") return line.own ?? "";
+  if (last.by === "leave") return t(words.leftReply);
+  return last.by === "person" ? t(words.personReply) : (line.choices[last.choice]?.reply ?? "");
 }
 
 /** One line of the card: what is asked, what may stand there, and the way on. */
 export function LinePanel(props: PanelProps) {
-  const { spec, round, line, showing, play } = props;
-  const answered = isAnswered(filledIn(round, line.id));
+  const { round, line, showing, play } = props;
   const reply = replyTo(line, round);
-  const inPlace = typeof round.last?.choice === "number";
-  const next = firstUnanswered(spec, round);
+  const by = reply ? round.last?.by : null;
   const checked = line.people?.checked;
   return (
     <>
@@ -140,8 +118,10 @@ export function LinePanel(props: PanelProps) {
         </p>
       )}
       {line.many && <p class="make-note">{t(words.several)}</p>}
+      {!by && isAnswered(filledIn(round, line.id)) && <WayOn {...props} />}
       <Answers {...props} />
       {line.own !== undefined && <OwnField {...props} />}
+      {by === "write" && <Reply {...props} text={reply} />}
       {line.own !== undefined && (
         <Button
           kind="quiet"
@@ -153,21 +133,10 @@ export function LinePanel(props: PanelProps) {
           {t(words.leave)}
         </Button>
       )}
-      {reply && !inPlace && <Prose text={reply} class="make-reply" />}
+      {by === "leave" && <Reply {...props} text={reply} />}
       <p class="visually-hidden" role="status" data-unread>
-        {inPlace ? plain(reply) : ""}
+        {plain(reply)}
       </p>
-      {answered && (
-        <Button
-          kind="main"
-          icon="on"
-          control={next ? "next-line" : "finish"}
-          disabled={showing}
-          onPress={() => play(next ? { type: "open", line: next.id } : { type: "finish" })}
-        >
-          {t(next ? words.next : words.finish)}
-        </Button>
-      )}
     </>
   );
 }

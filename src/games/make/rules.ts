@@ -24,7 +24,7 @@ export interface Round {
   sheet: number;
   lines: Record<string, Filled>;
   open: string | null;
-  last: { line: string; choice: number | "own" | "person" | "left" } | null;
+  last: { line: string; by: "choose" | "person" | "write" | "leave"; choice: number } | null;
   end: "kept" | "not-kept" | "let-go" | null;
   printed: boolean;
 }
@@ -64,10 +64,10 @@ type Put = Extract<Move, { line: string }>;
 
 function fill(round: Round, line: Line, move: Put): Round {
   const before = filledIn(round, line.id);
-  const after = (filled: Filled, choice: number | "own" | "person" | "left" | null): Round => ({
+  const after = (filled: Filled, last: Round["last"]): Round => ({
     ...round,
     lines: { ...round.lines, [line.id]: filled },
-    last: choice === null ? null : { line: line.id, choice },
+    last,
     end: null,
   });
   switch (move.type) {
@@ -78,16 +78,19 @@ function fill(round: Round, line: Line, move: Put): Round {
       if (!Number.isInteger(move.choice) || !all[move.choice]) return round;
       const filled = put(line, before, of, move.choice);
       if (filled === before) return round;
-      if (!filled[of].includes(move.choice)) return after(filled, null);
-      return after(filled, of === "choices" ? move.choice : "person");
+      const { type: by, choice } = move;
+      return after(filled, filled[of].includes(choice) ? { line: line.id, by, choice } : null);
     }
     case "write":
       if (line.own === undefined || before.own) return round;
-      return after({ ...(line.many ? before : empty), own: true, left: false }, "own");
+      return after(
+        { ...(line.many ? before : empty), own: true, left: false },
+        { line: line.id, by: "write", choice: 0 },
+      );
     case "rub-out":
       return before.own ? after({ ...before, own: false }, null) : round;
     case "leave":
-      return before.left ? round : after({ ...empty, left: true }, "left");
+      return before.left ? round : after({ ...empty, left: true }, { line: line.id, by: "leave", choice: 0 });
     case "open":
       return round.open === line.id ? round : { ...round, open: line.id, last: null, end: null };
   }

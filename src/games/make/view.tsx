@@ -89,7 +89,11 @@ export function MakeView(props: MakeProps) {
         </p>
       )}
       <h3 class="make-question" ref={heading} tabIndex={-1}>
-        {line && !gone ? <Prose as="span" text={line.question} /> : t(gone ? words.letGo : words.ready)}
+        {line && !gone ? (
+          <Prose as="span" text={line.question} />
+        ) : (
+          t(gone ? words.awayTitle : round.end === "kept" ? words.keptTitle : words.ready)
+        )}
       </h3>
       {gone && (
         <>
