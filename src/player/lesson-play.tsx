@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { useCallback, useRef, useState } from "preact/hooks";
-import type { CardDrawer } from "../games/game.ts";
 import type { Step } from "../lesson/lesson.ts";
 import { plain } from "../lesson/markup.ts";
 import { type Action, currentHint, currentStep, stepDone, whereabouts } from "../lesson/player.ts";
@@ -74,10 +73,6 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
   };
   const move = useCallback((made: unknown) => session.dispatch({ type: "move", move: made }), [session]);
 
-  const cards: CardDrawer = {
-    keep: async (id, card) => (await progress.cards()).keep(id, { ...card, language: lesson.language }),
-  };
-
   if (help === "show" && !shownIn.includes(step.id)) setShownIn([...shownIn, step.id]);
 
   const turn = help === "point" && shownIn.includes(step.id) ? t("Your turn now.") : null;
@@ -122,7 +117,7 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
           sound={learner.settings.sound}
           cast={castOf(brought, learner, t("You"))}
           pictures={lesson.pictures}
-          cards={cards}
+          cards={progress.cards}
         />
       </Stage>
       <div class="lesson-dock">

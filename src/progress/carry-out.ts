@@ -112,21 +112,10 @@ export interface Outcome {
 }
 
 /** Who does a deed: `tab` names this tab; `known` is the learner as this tab knows them; `seldom` does what is not asked for every day. */
-interface Doer {
+export interface Doer {
   tab: string;
   known: Learner | undefined;
   seldom: ((tx: Writing, deed: SeldomDeed, tab: string) => Promise<Outcome>) | null;
-}
-
-/**
- * Brings the code of a deed that is not done every day; null for any other. Somebody who is removed loses their cards here, so that none is
- * left when the record says that they have gone.
- */
-export async function bringSeldom(deed: Deed): Promise<Doer["seldom"]> {
-  if (deed.kind !== "import" && deed.kind !== "remove") return null;
-  const { carryOutSeldom, forgetCards } = await import("./rarely.ts");
-  if (deed.kind === "remove") await forgetCards(deed.learner);
-  return carryOutSeldom;
 }
 
 /** Does a deed within its transaction, and counts it. */

@@ -1,5 +1,6 @@
 import { betweenTabs, type News, onReturn } from "./between-tabs.ts";
-import { bringSeldom, carryOut, storesFor } from "./carry-out.ts";
+import { bringSeldom } from "./bring-seldom.ts";
+import { carryOut, storesFor } from "./carry-out.ts";
 import { newId } from "./clock-and-chance.ts";
 import { type Bring, bringJournal, copyBy } from "./copy.ts";
 import { type Database, openDatabase } from "./database.ts";
@@ -212,7 +213,6 @@ export function progressOn(
     },
 
     mendEarned: (earned) => keepDeed({ kind: "earned", learner: me(), earned }),
-
     async askToPersist() {
       const brought = await import("./rarely.ts").catch(() => null);
       return brought ? brought.askToPersist() : false;

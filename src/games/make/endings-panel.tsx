@@ -17,7 +17,7 @@ interface EndingsProps {
   round: Round;
   own: OwnWords;
   card: RefObject<HTMLElement | null>;
-  cards: CardDrawer | undefined;
+  cards: (() => Promise<CardDrawer>) | undefined;
   showing: boolean;
   play(move: Move): void;
 }
@@ -32,8 +32,8 @@ export function EndingsPanel({ spec, round, own, card, cards, showing, play }: E
   const keep = async () => {
     if (!cards || keeping) return;
     setKeeping(true);
-    const result = await cards
-      .keep(String(round.sheet), cardOf(spec, round, own))
+    const result = await cards()
+      .then((drawer) => drawer.keep(String(round.sheet), cardOf(spec, round, own)))
       .catch(() => ({ kept: false, why: "broken" }) as const);
     setKeeping(false);
     if (!result.kept) setWhy(result.why);

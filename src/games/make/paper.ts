@@ -1,6 +1,6 @@
 import type { Card } from "../../lesson/card.ts";
 import { plain } from "../../lesson/markup.ts";
-import { t } from "../../voice/words.ts";
+import { t, voice } from "../../voice/words.ts";
 import type { OwnWords } from "./own-words.ts";
 import { filledIn, peopleOn, type Round } from "./rules.ts";
 import type { Line, Spec } from "./spec.ts";
@@ -29,9 +29,10 @@ export function noteOn(spec: Spec, round: Round): string | null {
 }
 
 /** The card as it stands now. */
-export const cardOf = (spec: Spec, round: Round, own: OwnWords): Omit<Card, "language"> => ({
+export const cardOf = (spec: Spec, round: Round, own: OwnWords): Card => ({
   title: plain(spec.title),
   paper: spec.paper,
   lines: spec.lines.map((line) => ({ ask: plain(line.line), words: wordsOn(line, round, own) })),
   note: noteOn(spec, round),
+  language: voice.getState().language,
 });

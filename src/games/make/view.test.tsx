@@ -32,7 +32,7 @@ function desk({ cards, start, seed = 1 }: { cards?: CardDrawer; start?: Round; s
   const rounds: Round[] = [start ?? rules.setup(plan, seeded(seed))];
   function Desk() {
     const [round, setRound] = useState(rounds[0] as Round);
-    const drawer = cards ? { cards } : {};
+    const drawer = cards ? { cards: async () => cards } : {};
     return (
       <MakeView
         spec={plan}
@@ -88,6 +88,7 @@ test("what is kept is what stands on the card, and nothing is kept before Keep i
         title: "My plan",
         paper: "butter",
         note: null,
+        language: "en",
         lines: [
           { ask: "First, I will", words: ["rest"] },
           { ask: "I can turn to", words: ["Gwen from upstairs"] },
