@@ -5,20 +5,10 @@ import { Picture } from "../../ui/picture.tsx";
 import { Prose } from "../../voice/prose.tsx";
 import { asShown, t } from "../../voice/words.ts";
 import { OwnField } from "./own-field.tsx";
-import type { OwnWords } from "./own-words.ts";
-import { filledIn, firstUnanswered, isAnswered, type Move, peopleOn, type Round } from "./rules.ts";
-import type { Line, Spec } from "./spec.ts";
+import type { PanelProps } from "./panel-props.ts";
+import { filledIn, firstUnanswered, isAnswered, peopleOn, type Round } from "./rules.ts";
+import type { Line } from "./spec.ts";
 import { words } from "./words.ts";
-
-export interface PanelProps {
-  spec: Spec;
-  round: Round;
-  line: Line;
-  own: OwnWords;
-  showing: boolean;
-  pictures: Record<string, string>;
-  play(move: Move): void;
-}
 
 /** The way on from a line about which something has been done: to the next one that is empty, or to the whole card. */
 function WayOn({ spec, round, showing, play }: PanelProps) {

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
 import { Prose } from "../../voice/prose.tsx";
 import { t } from "../../voice/words.ts";
-import type { PanelProps } from "./line-panel.tsx";
+import type { PanelProps } from "./panel-props.ts";
 import { filledIn } from "./rules.ts";
 import { words } from "./words.ts";
 
