@@ -113,6 +113,9 @@ export function Home(props: HomeProps) {
         />
         <footer class="home-foot">
           <p>{t("Nothing you do here leaves this tablet.")}</p>
+          <ButtonLink kind="quiet" icon="save" href={hrefOf({ at: "cards" })}>
+            {t("Your card drawer")}
+          </ButtonLink>
           <ButtonLink kind="quiet" icon="people" href={hrefOf({ at: "who" })}>
             {shared ? t("Who is having a go?") : t("Somebody else's turn")}
           </ButtonLink>
