@@ -1,5 +1,5 @@
 import type { Alternatives, CrossCheck, Misfit } from "../../lesson/cross-check.ts";
-import type { Control } from "./names.ts";
+import { type Control, deeds } from "./names.ts";
 import type { Beat, Goal, Spec } from "./spec.ts";
 import { styles } from "./styles.ts";
 
@@ -36,6 +36,14 @@ function unknown(names: readonly string[], what: string, uses: [string | undefin
 const waitsFor = ({ when }: Beat): string | undefined =>
   typeof when === "object" && "goal" in when ? when.goal : undefined;
 
+/** What a beat waits for of the window or the player that its deed names, or undefined: `photos` for `share-photos`. */
+function deedFor({ when }: Beat, deed: "share-" | "in-" | "out-"): string | undefined {
+  const did = typeof when === "object" && "did" in when ? when.did : "";
+  return did.startsWith(deed) && !(deeds as readonly string[]).includes(did)
+    ? did.slice(deed.length)
+    : undefined;
+}
+
 function links(spec: Spec): Misfit[] {
   const { goals, polls, groups, people, script } = spec;
   const here = people.map(({ who }) => who);
@@ -63,9 +71,44 @@ function links(spec: Spec): Misfit[] {
       "small group",
       goals.map(({ group }, at) => [group, ["goals", at, "group"]]),
     ),
+    ...unknown(
+      (spec.windows ?? []).map(({ id }) => id),
+      "window",
+      [
+        ...goals.map(({ shows }, at): [string | undefined, Path] => [shows, ["goals", at, "shows"]]),
+        ...script.map((beat, at): [string | undefined, Path] => [
+          deedFor(beat, "share-"),
+          ["script", at, "when", "did"],
+        ]),
+      ],
+    ),
+    ...unknown(
+      (spec.orchestra?.players ?? []).map(({ who }) => who),
+      "player",
+      [
+        ...script.map((beat, at): [string | undefined, Path] => [
+          deedFor(beat, "in-") ?? deedFor(beat, "out-"),
+          ["script", at, "when", "did"],
+        ]),
+        ...goals.flatMap(({ plays = [], rests = [] }, at) => [
+          ...plays.map((who, place): [string | undefined, Path] => [
+            who === "you" ? undefined : who,
+            ["goals", at, "plays", place],
+          ]),
+          ...rests.map((who, place): [string | undefined, Path] => [
+            who === "you" ? undefined : who,
+            ["goals", at, "rests", place],
+          ]),
+        ]),
+      ],
+    ),
     ...unknown(here, "person", [
       [spec.speaker, ["speaker"]],
       ...script.map(({ who }, at): [string | undefined, Path] => [who, ["script", at, "who"]]),
+      ...(spec.orchestra?.players ?? []).map(({ who }, at): [string | undefined, Path] => [
+        who,
+        ["orchestra", "players", at, "who"],
+      ]),
       ...goals.map(({ pinned }, at): [string | undefined, Path] => [pinned, ["goals", at, "pinned"]]),
       ...goals.map(({ sent }, at): [string | undefined, Path] => [
         sent === "everyone" ? undefined : sent,
@@ -133,6 +176,9 @@ const wants: [keyof Goal, Control][] = [
   ["pinned", "view"],
   ["captions", "captions"],
   ["renamed", "rename"],
+  ["shows", "share"],
+  ["heard", "mute"],
+  ["seen", "camera"],
 ];
 
 /** Whether a goal's line holds before the learner has done anything: then it needs no control. */
@@ -155,6 +201,32 @@ function goalsReachable(spec: Spec): Misfit[] {
             },
           ],
     );
+    const ways = (["heard", "hears", "seen"] as const).filter((line) => goal[line]);
+    if (ways[0] !== undefined && !spec.gear) {
+      const sentence = `“${ways[0]}” needs “gear”: say how sound and camera are set at the start.`;
+      misfits.push({ path: ["goals", at, ways[0]], sentence });
+    }
+    if (goal.hears && spec.gear?.noisy) {
+      misfits.push({
+        path: ["goals", at, "hears"],
+        sentence: "“hears” can't be reached where it is “noisy”: captions are what helps there.",
+      });
+    }
+    if ((goal.plays || goal.rests) && !spec.orchestra) {
+      misfits.push({
+        path: ["goals", at, goal.plays ? "plays" : "rests"],
+        sentence: "There is no “orchestra” in this step: say who plays what.",
+      });
+    }
+    if (goal.plays?.some((who) => goal.rests?.includes(who))) {
+      misfits.push({ path: ["goals", at, "rests"], sentence: "Nobody can play and rest at once." });
+    }
+    if ([...(goal.plays ?? []), ...(goal.rests ?? [])].includes("you") && !spec.controls.includes("mute")) {
+      misfits.push({
+        path: ["goals", at],
+        sentence: "“you” can't come in or rest: “controls” has no “mute”.",
+      });
+    }
     if (goal.started !== undefined && !spec.you.host) {
       misfits.push({
         path: ["goals", at, "started"],
@@ -179,6 +251,22 @@ function goalsReachable(spec: Spec): Misfit[] {
     }
     return misfits;
   });
+}
+
+function usesParts({ windows, gear, controls }: Spec): Misfit[] {
+  const misfits: Misfit[] = [];
+  if (windows && !controls.includes("share")) {
+    misfits.push({ path: ["windows"], sentence: "Nobody can show a window: “controls” has no “share”." });
+  }
+  const amiss = gear && (gear.mic !== "tablet" || gear.speaker !== "tablet" || gear.camera !== "fine");
+  if (amiss && !controls.includes("devices")) {
+    misfits.push({ path: ["gear"], sentence: "It can't be put right: “controls” has no “devices”." });
+  }
+  if (controls.includes("devices") && !gear) {
+    const sentence = "“devices” has nothing behind it: say in “gear” how sound and camera are set.";
+    misfits.push({ path: ["controls", controls.indexOf("devices")], sentence });
+  }
+  return misfits;
 }
 
 function described({ start, invitation, you, controls, phrases }: Spec): Misfit[] {
@@ -236,8 +324,21 @@ export const crossCheck: CrossCheck<Spec> = (spec) => [
     "The person",
   ),
   ...twice(spec.controls, ["controls"], null, "The control"),
+  ...twice(
+    (spec.windows ?? []).map(({ id }) => id),
+    ["windows"],
+    "id",
+    "The window",
+  ),
+  ...twice(
+    (spec.orchestra?.players ?? []).map(({ who }) => who),
+    ["orchestra", "players"],
+    "who",
+    "The player",
+  ),
   ...links(spec),
   ...beats(spec),
   ...goalsReachable(spec),
+  ...usesParts(spec),
   ...described(spec),
 ];
