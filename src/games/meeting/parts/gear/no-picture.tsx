@@ -10,7 +10,7 @@ export function NoPicture({ meeting: { round }, who }: { meeting: Meeting; who: 
   return (
     <span class="meeting-no-picture">
       <Icon name="camera-off" size={2.2} />
-      {t(round.gear?.camera === "taken" ? gearWords.tileTaken : gearWords.tileCovered)}
+      <span>{t(round.gear?.camera === "taken" ? gearWords.tileTaken : gearWords.tileCovered)}</span>
     </span>
   );
 }

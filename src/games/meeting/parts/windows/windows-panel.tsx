@@ -13,7 +13,7 @@ import "./windows-panel.css";
 function Sharing({ meeting, name }: { meeting: Meeting; name: string }) {
   return (
     <>
-      <p>{t(windowsWords.windowShown, { name })}</p>
+      <p>{t(windowsWords.windowShown, { window: name })}</p>
       <Button
         kind="danger"
         icon="stop"
@@ -41,7 +41,7 @@ export function WindowsPanel({ meeting }: { meeting: Meeting }) {
   const next = early ? windowsWords.windowFirst : windowsWords.windowsAsk;
   return (
     <>
-      <p role="status">{chosen ? t(windowsWords.windowChosen, { name }) : t(next)}</p>
+      <p role="status">{chosen ? t(windowsWords.windowChosen, { window: name }) : t(next)}</p>
       <ul class="meeting-windows" aria-label={t(windowsWords.windowsOpen)}>
         {windows.map((window) => {
           const address = pictures[window.picture];
