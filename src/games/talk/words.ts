@@ -5,6 +5,7 @@ export const words = {
   past: "What was said so far",
   say: "What do you say?",
   do: "What do you do?",
+  sayOrDo: "What do you say, or do?",
   heard: "{{name}}: {{line}}",
   withFace: "{{name}}, {{face}}",
   tried: "You tried this",

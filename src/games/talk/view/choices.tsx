@@ -20,17 +20,13 @@ interface ChoicesProps {
 /** What the learner may say or do now. “I'd rather not.” is the last, always in the same clothes. */
 export function Choices({ turn, round, disabled, heading, choose }: ChoicesProps) {
   const ways = waysFrom(turn);
-  const deeds = ways.every(({ choice }) => choice !== NOT && turn.choices?.[choice]?.deed);
+  const deeds = ways.filter(({ choice }) => choice !== NOT && turn.choices?.[choice]?.deed).length;
+  const asks = deeds === 0 ? words.say : deeds === ways.length ? words.do : words.sayOrDo;
   return (
     <div class="talk-choices">
       <h3 class="talk-asks" ref={heading} tabIndex={-1}>
-        {t(deeds ? words.do : words.say)}
+        {t(asks)}
       </h3>
-      {turn.personal && (
-        <p class="talk-personal">
-          <Icon name="hand" size={1.5} /> {t(words.personal)}
-        </p>
-      )}
       <ul>
         {ways.map(({ choice }) => (
           <li key={choice}>
@@ -43,8 +39,9 @@ export function Choices({ turn, round, disabled, heading, choose }: ChoicesProps
               onPress={() => choose(choice)}
             >
               <Prose as="span" text={choiceWords(turn, choice)} explain={false} />
+              {choice === NOT && <span class="talk-note">{t(words.personal)}</span>}
               {wasTried(round, turn.id, choice) && (
-                <span class="talk-tried">
+                <span class="talk-note">
                   <Icon name="check" size={1.2} /> {t(words.tried)}
                 </span>
               )}
