@@ -3,14 +3,14 @@ import { Portrait } from "../../../ui/person.tsx";
 import { Prose } from "../../../voice/prose.tsx";
 import { asShown, t } from "../../../voice/words.ts";
 import { faceWords } from "../face-words.ts";
-import type { Choice } from "../rules/ways.ts";
-import { NOT } from "../rules/ways.ts";
+import { type Choice, NOT } from "../rules/ways.ts";
 import type { Line, Spec, Turn } from "../spec.ts";
 import { words } from "../words.ts";
+import "./said.css";
 
 /** Somebody's name and, for who can't see it, the face they make. */
 export function named(name: string, face: Face): string {
-  return face === "calm" ? asShown(name) : t(words.withFace, { name, face: t(faceWords[face]) });
+  return face === "calm" ? asShown(name) : t(words.withFace, { name, more: t(faceWords[face]) });
 }
 
 /** A choice's words: the lesson's own, or those that are always there. */

@@ -3,6 +3,7 @@ import { PersonShapes } from "../../../ui/person.tsx";
 import { asShown } from "../../../voice/words.ts";
 import type { Spec } from "../spec.ts";
 import { Backdrop } from "./backdrop.tsx";
+import "./scene.css";
 
 interface SceneProps {
   spec: Spec;

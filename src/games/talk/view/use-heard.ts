@@ -19,7 +19,7 @@ export function heardNow(spec: Spec, round: Round, cast: Record<string, Characte
   const lines = turn.lines.map(({ who, says, does, face }) => {
     if (face) faces[who] = face;
     if (!says) return plain(does ?? "");
-    return t(words.heard, { name: named(cast[who]?.name ?? "", faces[who] ?? "calm"), line: plain(says) });
+    return `${named(cast[who]?.name ?? "", faces[who] ?? "calm")}: ${plain(says)}`;
   });
   const end = turn.end ? [t(words.ended), plain(turn.end.say)] : [];
   return [...(round.back ? [t(words.wentBack)] : []), ...lines, ...end].join(" ");
