@@ -1,5 +1,7 @@
 import type { Alternatives, CrossCheck, Misfit } from "../../lesson/cross-check.ts";
-import { type Control, deeds } from "./names.ts";
+import { type Path, twice, unknown } from "./cross-check/misfits.ts";
+import { partsFit } from "./cross-check/parts.ts";
+import type { Control } from "./names.ts";
 import type { Beat, Goal, Spec } from "./spec.ts";
 import { styles } from "./styles.ts";
 
@@ -9,40 +11,8 @@ export const alternatives: Alternatives<Spec> = (spec) =>
     .filter(({ id }) => id !== spec.style)
     .map(({ id }) => ({ name: id, spec: { ...spec, style: id as Spec["style"] } }));
 
-type Path = Misfit["path"];
-
-function twice(list: readonly string[], path: Path, field: string | null, what: string): Misfit[] {
-  return list.flatMap((name, at) =>
-    list.indexOf(name) === at
-      ? []
-      : [
-          {
-            path: [...path, at, ...(field === null ? [] : [field])],
-            sentence: `${what} “${name}” is here twice.`,
-          },
-        ],
-  );
-}
-
-/** Names that stand for something else in this step, each where it stands, and the names there are. */
-function unknown(names: readonly string[], what: string, uses: [string | undefined, Path][]): Misfit[] {
-  return uses.flatMap(([found, path]) =>
-    found === undefined || names.includes(found)
-      ? []
-      : [{ path, found, names, sentence: `There is no ${what} “${found}” in this step.` }],
-  );
-}
-
 const waitsFor = ({ when }: Beat): string | undefined =>
   typeof when === "object" && "goal" in when ? when.goal : undefined;
-
-/** What a beat waits for of the window or the player that its deed names, or undefined: `photos` for `share-photos`. */
-function deedFor({ when }: Beat, deed: "share-" | "in-" | "out-"): string | undefined {
-  const did = typeof when === "object" && "did" in when ? when.did : "";
-  return did.startsWith(deed) && !(deeds as readonly string[]).includes(did)
-    ? did.slice(deed.length)
-    : undefined;
-}
 
 function links(spec: Spec): Misfit[] {
   const { goals, polls, groups, people, script } = spec;
@@ -71,44 +41,9 @@ function links(spec: Spec): Misfit[] {
       "small group",
       goals.map(({ group }, at) => [group, ["goals", at, "group"]]),
     ),
-    ...unknown(
-      (spec.windows ?? []).map(({ id }) => id),
-      "window",
-      [
-        ...goals.map(({ shows }, at): [string | undefined, Path] => [shows, ["goals", at, "shows"]]),
-        ...script.map((beat, at): [string | undefined, Path] => [
-          deedFor(beat, "share-"),
-          ["script", at, "when", "did"],
-        ]),
-      ],
-    ),
-    ...unknown(
-      (spec.orchestra?.players ?? []).map(({ who }) => who),
-      "player",
-      [
-        ...script.map((beat, at): [string | undefined, Path] => [
-          deedFor(beat, "in-") ?? deedFor(beat, "out-"),
-          ["script", at, "when", "did"],
-        ]),
-        ...goals.flatMap(({ plays = [], rests = [] }, at) => [
-          ...plays.map((who, place): [string | undefined, Path] => [
-            who === "you" ? undefined : who,
-            ["goals", at, "plays", place],
-          ]),
-          ...rests.map((who, place): [string | undefined, Path] => [
-            who === "you" ? undefined : who,
-            ["goals", at, "rests", place],
-          ]),
-        ]),
-      ],
-    ),
     ...unknown(here, "person", [
       [spec.speaker, ["speaker"]],
       ...script.map(({ who }, at): [string | undefined, Path] => [who, ["script", at, "who"]]),
-      ...(spec.orchestra?.players ?? []).map(({ who }, at): [string | undefined, Path] => [
-        who,
-        ["orchestra", "players", at, "who"],
-      ]),
       ...goals.map(({ pinned }, at): [string | undefined, Path] => [pinned, ["goals", at, "pinned"]]),
       ...goals.map(({ sent }, at): [string | undefined, Path] => [
         sent === "everyone" ? undefined : sent,
@@ -201,32 +136,6 @@ function goalsReachable(spec: Spec): Misfit[] {
             },
           ],
     );
-    const ways = (["heard", "hears", "seen"] as const).filter((line) => goal[line]);
-    if (ways[0] !== undefined && !spec.gear) {
-      const sentence = `“${ways[0]}” needs “gear”: say how sound and camera are set at the start.`;
-      misfits.push({ path: ["goals", at, ways[0]], sentence });
-    }
-    if (goal.hears && spec.gear?.noisy) {
-      misfits.push({
-        path: ["goals", at, "hears"],
-        sentence: "“hears” can't be reached where it is “noisy”: captions are what helps there.",
-      });
-    }
-    if ((goal.plays || goal.rests) && !spec.orchestra) {
-      misfits.push({
-        path: ["goals", at, goal.plays ? "plays" : "rests"],
-        sentence: "There is no “orchestra” in this step: say who plays what.",
-      });
-    }
-    if (goal.plays?.some((who) => goal.rests?.includes(who))) {
-      misfits.push({ path: ["goals", at, "rests"], sentence: "Nobody can play and rest at once." });
-    }
-    if ([...(goal.plays ?? []), ...(goal.rests ?? [])].includes("you") && !spec.controls.includes("mute")) {
-      misfits.push({
-        path: ["goals", at],
-        sentence: "“you” can't come in or rest: “controls” has no “mute”.",
-      });
-    }
     if (goal.started !== undefined && !spec.you.host) {
       misfits.push({
         path: ["goals", at, "started"],
@@ -251,22 +160,6 @@ function goalsReachable(spec: Spec): Misfit[] {
     }
     return misfits;
   });
-}
-
-function usesParts({ windows, gear, controls }: Spec): Misfit[] {
-  const misfits: Misfit[] = [];
-  if (windows && !controls.includes("share")) {
-    misfits.push({ path: ["windows"], sentence: "Nobody can show a window: “controls” has no “share”." });
-  }
-  const amiss = gear && (gear.mic !== "tablet" || gear.speaker !== "tablet" || gear.camera !== "fine");
-  if (amiss && !controls.includes("devices")) {
-    misfits.push({ path: ["gear"], sentence: "It can't be put right: “controls” has no “devices”." });
-  }
-  if (controls.includes("devices") && !gear) {
-    const sentence = "“devices” has nothing behind it: say in “gear” how sound and camera are set.";
-    misfits.push({ path: ["controls", controls.indexOf("devices")], sentence });
-  }
-  return misfits;
 }
 
 function described({ start, invitation, you, controls, phrases }: Spec): Misfit[] {
@@ -324,21 +217,9 @@ export const crossCheck: CrossCheck<Spec> = (spec) => [
     "The person",
   ),
   ...twice(spec.controls, ["controls"], null, "The control"),
-  ...twice(
-    (spec.windows ?? []).map(({ id }) => id),
-    ["windows"],
-    "id",
-    "The window",
-  ),
-  ...twice(
-    (spec.orchestra?.players ?? []).map(({ who }) => who),
-    ["orchestra", "players"],
-    "who",
-    "The player",
-  ),
   ...links(spec),
   ...beats(spec),
   ...goalsReachable(spec),
-  ...usesParts(spec),
+  ...partsFit(spec),
   ...described(spec),
 ];

@@ -3,7 +3,7 @@
  * places are marked too: `stage` (the picture that wakes hidden controls), `shut`, `background-beach`, `recipient-everyone`,
  * `recipient-asha`, `phrase-0`, `send` (own words), `answer-1`, `results`, `start-poll-<id>`, `reaction-clap`, `view-speaker`,
  * `pin-asha`, `name-0`, `share-start`, `share-stop`, `group-<id>`, `group-back`, `link`, `knock`, `recording-ok`, `leave-now`,
- * `come-back`, `put-back`; of the parts that not every lesson has: `window-<id>`; `mic-tablet`, `speaker-tablet`, `mic-louder`,
+ * `come-back`, `put-back`; of the parts that not every lesson has: `screen-<id>`; `mic-tablet`, `speaker-tablet`, `mic-louder`,
  * `volume-louder`, `uncover`, `close-app`, `test-sound`, `open-devices`; `nod-asha`, `bar-again`.
  */
 export const controls = [

@@ -77,8 +77,8 @@ export interface Round {
   deeds: Record<string, number>;
   /** How many goals are met: goals are met one after the other, and stay met. */
   met: number;
-  /** The window that is chosen to be shown, or is shown. */
-  window?: string | null;
+  /** What is picked to be shown, or is shown, of what is open on the learner's tablet. */
+  picked?: string | null;
   gear?: Gear;
   /** What comes of the gear: the others can't hear the learner, the learner can't make out the others, there is no picture. */
   unheard?: boolean;
@@ -100,8 +100,8 @@ export interface Gear {
 
 /** Moves of the parts that a lesson brings only where it uses them. */
 export type PartMove =
-  | { type: "window"; window: string }
-  | { type: "show-window" }
+  | { type: "pick"; id: string }
+  | { type: "show" }
   | { type: "devices" }
   | { type: "mic-choice"; device: Device }
   | { type: "speaker-choice"; device: Device }

@@ -14,7 +14,7 @@ export function SharedScreen({ meeting }: { meeting: Meeting }) {
   const screen = sharedScreen(spec, round);
   if (!screen) return null;
   const yours = screen.who === "you";
-  const window = yours ? spec.windows?.find(({ id }) => id === round.window) : undefined;
+  const window = yours ? spec.windows?.find(({ id }) => id === round.picked) : undefined;
   const { picture, about } = window ?? screen;
   const address = picture ? pictures[picture] : undefined;
   return (

@@ -1,6 +1,5 @@
 /** The words for the mute orchestra. Each is also the key that translators translate. */
 export const orchestraWords = {
-  orchestra: "Mute orchestra",
   "plays-tin": "biscuit tin",
   "plays-comb": "comb and paper",
   "plays-kettle": "kettle",

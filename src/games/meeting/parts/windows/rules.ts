@@ -11,18 +11,18 @@ import { plainPart } from "../plain-part.ts";
 import { windowsWords } from "./words.ts";
 
 /** The window that the others see now, or null. */
-const shown = (round: Round): string | null => (round.sharing === "you" ? (round.window ?? null) : null);
+const shown = (round: Round): string | null => (round.sharing === "you" ? (round.picked ?? null) : null);
 
-function choose(spec: Spec, round: Round, window: string): Round {
-  const known = spec.windows?.some(({ id }) => id === window);
+function pick(spec: Spec, round: Round, wanted: string): Round {
+  const known = spec.windows?.some(({ id }) => id === wanted);
   const choosing = round.panel === "share" && round.sharing !== "you" && inside(round);
-  return known && choosing && round.window !== window ? { ...round, window } : round;
+  return known && choosing && round.picked !== wanted ? { ...round, picked: wanted } : round;
 }
 
 function show(spec: Spec, round: Round): Round {
-  const window = round.window ?? null;
-  if (round.panel !== "share" || round.sharing === "you" || window === null || !inside(round)) return round;
-  return did(spec, did(spec, { ...round, sharing: "you", panel: null }, "share"), `share-${window}`);
+  const picked = round.picked ?? null;
+  if (round.panel !== "share" || round.sharing === "you" || picked === null || !inside(round)) return round;
+  return did(spec, did(spec, { ...round, sharing: "you", panel: null }, "share"), `share-${picked}`);
 }
 
 const stop = (): Way => tap(words.hintShareStop, "share-stop", { type: "share", on: false });
@@ -30,23 +30,23 @@ const stop = (): Way => tap(words.hintShareStop, "share-stop", { type: "share", 
 function toWindow(spec: Spec, round: Round, wanted: string): Way {
   return toPanel(spec, round, "share", () => {
     const name = spec.windows?.find(({ id }) => id === wanted)?.name ?? "";
-    return round.window === wanted
-      ? tap(windowsWords.hintShowWindow, "share-start", { type: "show-window" })
+    return round.picked === wanted
+      ? tap(windowsWords.hintShowWindow, "share-start", { type: "show" })
       : tap(
           windowsWords.hintPickWindow,
-          `window-${wanted}`,
-          { type: "window", window: wanted },
-          { window: text(plain(name)) },
+          `screen-${wanted}`,
+          { type: "pick", id: wanted },
+          { name: text(plain(name)) },
         );
   });
 }
 
 const part: Part = {
   ...plainPart,
-  opening: ({ windows }) => (windows ? { window: null } : {}),
+  opening: ({ windows }) => (windows ? { picked: null } : {}),
   play(spec, round, move) {
-    if (move.type === "window") return choose(spec, round, move.window);
-    return move.type === "show-window" && spec.windows ? show(spec, round) : round;
+    if (move.type === "pick") return pick(spec, round, move.id);
+    return move.type === "show" && spec.windows ? show(spec, round) : round;
   },
   lines: (round, { shows }) => (shows ? { shows: shown(round) === shows } : {}),
   way(spec, round, { shows }, holds) {
@@ -55,7 +55,7 @@ const part: Part = {
     if (shows && holds.shows === false)
       return shown(round) !== null && shown(round) !== shows ? stop() : toWindow(spec, round, shows);
     return holds.sharing === false && round.sharing !== "you"
-      ? toWindow(spec, round, round.window ?? first)
+      ? toWindow(spec, round, round.picked ?? first)
       : undefined;
   },
 };

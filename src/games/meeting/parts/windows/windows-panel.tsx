@@ -31,12 +31,12 @@ export function WindowsPanel({ meeting }: { meeting: Meeting }) {
   const { spec, round, play, pictures } = meeting;
   const [early, setEarly] = useState(false);
   const windows = spec.windows ?? [];
-  const chosen = windows.find(({ id }) => id === round.window);
+  const chosen = windows.find(({ id }) => id === round.picked);
   const name = asShown(plain(chosen?.name ?? ""));
   if (round.sharing === "you") return <Sharing meeting={meeting} name={name} />;
   const start = () => {
     setEarly(!chosen);
-    play({ type: "show-window" });
+    play({ type: "show" });
   };
   const next = early ? windowsWords.windowFirst : windowsWords.windowsAsk;
   return (
@@ -50,9 +50,9 @@ export function WindowsPanel({ meeting }: { meeting: Meeting }) {
               <button
                 type="button"
                 class="meeting-window"
-                data-control={`window-${window.id}`}
+                data-control={`screen-${window.id}`}
                 aria-pressed={window === chosen}
-                onClick={() => play({ type: "window", window: window.id })}
+                onClick={() => play({ type: "pick", id: window.id })}
               >
                 <span class="meeting-window-bar" aria-hidden="true">
                   <span />

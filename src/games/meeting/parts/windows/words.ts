@@ -5,6 +5,6 @@ export const windowsWords = {
   windowChosen: "You chose “{{window}}”. They will see that, and nothing else.",
   windowFirst: "Choose one first. Then start sharing.",
   windowShown: "They see “{{window}}”.",
-  hintPickWindow: "Choose “{{window}}”.",
+  hintPickWindow: "Choose “{{name}}” from the list.",
   hintShowWindow: "Tap “Start sharing”. They see that window, and nothing else.",
 } as const;
