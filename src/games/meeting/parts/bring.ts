@@ -1,4 +1,5 @@
 import type { Spec } from "../spec.ts";
+import { bringRest } from "../view/use-rest.ts";
 
 const bringing = {
   windows: () => import("./windows/part.ts"),
@@ -11,5 +12,6 @@ export async function bringParts(specs?: readonly Spec[]): Promise<void> {
   const names = (Object.keys(bringing) as (keyof typeof bringing)[]).filter(
     (name) => !specs || specs.some((spec) => spec[name] !== undefined),
   );
-  await Promise.all(names.map((name) => bringing[name]()));
+  // What the parts show stands among the rest of the picture: it is there with them from the start.
+  await Promise.all([...names.map((name) => bringing[name]()), bringRest()]);
 }
