@@ -38,6 +38,8 @@ export interface Game<Spec, Round, Move> {
   /** Brings the game's English words: each is also the key that translators translate. For checks; a view imports its own. */
   words: () => Promise<Record<string, string>>;
   view: ComponentType<ViewProps<Spec, Round, Move>>;
+  /** Brings what only some steps use, for these steps' specs (for all there may be, if left out). A step is played once it is here. */
+  parts?: (specs?: readonly Spec[]) => Promise<void>;
 }
 
 /** A game whose shapes nobody outside its folder needs to know. */
