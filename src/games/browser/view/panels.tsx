@@ -17,9 +17,8 @@ interface PanelsProps {
 function LockPanel({ browser, root }: PanelsProps) {
   const { spec, round } = browser;
   const sliders = styleOf(spec).lock === "sliders";
-  const page = pageOf(spec, here(round).place);
   const own = linePrivate(spec, round);
-  const address = page?.address ?? "";
+  const address = addressOf(spec, here(round).place);
   return (
     <Panel
       browser={browser}
@@ -29,13 +28,13 @@ function LockPanel({ browser, root }: PanelsProps) {
     >
       <div class="browser-says">
         <LineSign kind={own ? "padlock" : "padlock-open"} size={2.4} />
-        {page ? (
+        {address ? (
           <p>{t(own ? shown.lockPrivate : shown.lockOpen, { address })}</p>
         ) : (
           <p>{t(shown.lockHome)}</p>
         )}
       </div>
-      {page && <p class="browser-slip">{t(own ? shown.lockNot : shown.lockOpenNot)}</p>}
+      {address && <p class="browser-slip">{t(own ? shown.lockNot : shown.lockOpenNot)}</p>}
     </Panel>
   );
 }
