@@ -75,7 +75,7 @@ function put(field: Field, with_: number): Way {
     );
   }
   return tap(
-    words.hintAnswer,
+    field.kind === "choice" ? words.hintChoice : words.hintAnswer,
     `answer-${field.id}-${with_}`,
     { type: "form-fill", field: field.id, with: with_ },
     { answer: said(field.offers[with_] ?? ""), field: said(field.label) },
