@@ -72,8 +72,8 @@ export function YourPath({ house, library, progress, language }: YourPathProps) 
   return (
     <>
       {said && <p class="path-said">{said}</p>}
-      <Button kind="plain" icon="wow" control="surprise" class="path-surprise" onPress={() => void pick()}>
-        {t("Surprise me with something short")}
+      <Button kind="tool" icon="wow" control="surprise" class="path-surprise" onPress={() => void pick()}>
+        {t("Surprise me")}
       </Button>
       {none && (
         <p class="path-said" role="status">
