@@ -8,6 +8,7 @@ import type { Rules } from "../lesson/rules.ts";
  * What a game's picture is given. It draws `round` and calls `play` with moves; it knows nothing else.
  * `showing` is true while Robin demonstrates: moves are not taken then. `calm` asks for no movement, `sound` for noises.
  * `cast` has every character by id, and the learner as `you`. `pictures` gives a drawing's address by its name.
+ * `offer` is there while steady hands may be offered to this learner, who hasn't got them and hasn't declined: it takes their answer.
  */
 export interface ViewProps<Spec, Round, Move> {
   spec: Spec;
@@ -18,6 +19,7 @@ export interface ViewProps<Spec, Round, Move> {
   sound: boolean;
   cast: Record<string, Character>;
   pictures: Record<string, string>;
+  offer?: (accepted: boolean) => void;
 }
 
 /** A game: one folder under `src/games/`, found without being listed. `version` numbers the shape of its spec. */
