@@ -1,5 +1,7 @@
 import type { ComponentType } from "preact";
 import { useRef } from "preact/hooks";
+import { Button } from "../../ui/button.tsx";
+import { moveFocus } from "../../ui/focus.ts";
 import { Prose } from "../../voice/prose.tsx";
 import { t } from "../../voice/words.ts";
 import type { ViewProps } from "../game.ts";
@@ -16,9 +18,10 @@ import { Page } from "./view/page.tsx";
 import { Photo } from "./view/photo.tsx";
 import { ToyButtons } from "./view/toy-buttons.tsx";
 import type { ToyProps } from "./view/toy-props.ts";
+import { useInSight } from "./view/use-in-sight.ts";
 import { useMeasured } from "./view/use-measured.ts";
-import "./toys.css";
 import "./view.css";
+import "./toys.css";
 import { words } from "./words.ts";
 
 const drawn: Record<ToyName, ComponentType<ToyProps>> = {
@@ -69,7 +72,15 @@ export function TapView({
   const act = (move: Move) => {
     if (!showing) play(move);
   };
+  const toys = shownToys(spec, round);
+  const done = round.met.length === spec.toys.length;
+  useInSight(board, round.last?.toy ?? null, done, calm);
   useMeasured(board, (toy, touch) => act({ type: "touch", toy, touch }));
+  const goTo = ({ id }: Toy) => {
+    const section = board.current?.querySelector<HTMLElement>(`[data-toy="${id}"]`);
+    section?.scrollIntoView?.({ block: "start", behavior: calm ? "auto" : "smooth" });
+    moveFocus(section?.querySelector<HTMLElement>(".tap-ask"), false);
+  };
   const answer = (yes: boolean) => {
     if (showing) return;
     play({ type: "answer", yes });
@@ -77,7 +88,8 @@ export function TapView({
   };
   return (
     <div class="tap" ref={board}>
-      {shownToys(spec, round).map((toy) => {
+      {toys.map((toy, nth) => {
+        const next = nth === toys.length - 2 && !done ? toys[nth + 1] : undefined;
         const Drawn = drawn[toy.toy];
         const at = round.at[toy.id] ?? 0;
         return (
@@ -85,6 +97,11 @@ export function TapView({
             <Prose text={toy.ask} as="h3" class="tap-ask" />
             <Drawn {...{ toy, round, at, calm, sound, pictures, act }} />
             <div class="tap-below">
+              {next && (
+                <Button kind="plain" control={`next-${toy.id}`} onPress={() => goTo(next)}>
+                  {t(words.next)}
+                </Button>
+              )}
               <ToyButtons {...{ toy, round, at, act }} />
               <p class="tap-said" role="status">
                 {answerTo(toy, round)}

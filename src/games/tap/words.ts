@@ -35,6 +35,7 @@ export const words = {
   stroke: "Stroke",
   down: "Down a bit",
   hold: "Hold it for me",
+  next: "Next, below",
   larger: "Larger",
   smaller: "Smaller",
   moreBubbles: "Blow some more",
@@ -56,10 +57,10 @@ export const words = {
   oneFinger: "That was one finger. Put a second one down, then move them apart.",
   afresh: "As it was. Touch it again if you like.",
 
-  offer: "Some of your taps landed beside things, slid, or came twice. Many hands do that.",
-  offerHelp: "I can help: bigger buttons, and a tap that lands close by still counts. Shall I?",
-  yes: "Yes, steady my hands",
+  offer: "Some taps landed beside things, slid, or came twice. Many hands do that.",
+  offerHelp: "Shall I help? Buttons grow, and a tap close by counts.",
+  yes: "Yes, please",
   no: "No, thank you",
-  helpOn: "*Steady hands* is on, on every screen. *Settings* on the home screen turns it off.",
-  helpOff: "That's fine. *Steady hands* stays in *Settings*, on the home screen.",
+  helpOn: "*Steady hands* is on, on every screen. To turn it off, press *Bigger* on the home screen.",
+  helpOff: "That's fine. If you ever want it, press *Bigger* on the home screen.",
 };

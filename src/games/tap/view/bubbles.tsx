@@ -1,7 +1,7 @@
 import { t } from "../../../voice/words.ts";
 import { bubblesIn } from "../rules.ts";
 import { words } from "../words.ts";
-import { insides } from "./insides.tsx";
+import { Inside } from "./insides.tsx";
 import type { ToyProps } from "./toy-props.ts";
 
 /** Where the middle of each bubble is, in hundredths of the water: three and three, none in line, each with room around it. */
@@ -40,7 +40,7 @@ export function Bubbles({ toy, round, act }: ToyProps) {
           >
             <svg viewBox="0 0 100 100" aria-hidden="true">
               {popped ? (
-                insides[part]
+                <Inside part={part} />
               ) : (
                 <>
                   <circle cx="50" cy="50" r="46" fill="#fffdf7" fill-opacity="0.55" />

@@ -19,11 +19,11 @@ export function Cup({ toy, at, act }: ToyProps) {
         <path d="M20 206h90M300 236h80M150 246h70" stroke="#a9653c" />
         {tipped ? (
           <>
-            <path d="M222 214q44-20 92-6 60 4 62 22 2 20-62 18-60 8-92-10-22-14 0-24z" fill="#a9653c" />
-            <g transform="rotate(96 180 178)">
+            <path d="M128 196q-30 22-78 20-44 2-42 18 4 20 60 16 70 8 100-6 8-30-40-48z" fill="#a9653c" />
+            <g transform="rotate(-92 190 170)">
               <CupShapes />
             </g>
-            <path d="M300 150q6-18 16 0 0 12-8 12t-8-12zM336 172q5-14 12 0 0 9-6 9t-6-9z" fill="#a9653c" />
+            <path d="M74 160q6-18 16 0 0 12-8 12t-8-12zM44 182q5-14 12 0 0 9-6 9t-6-9z" fill="#a9653c" />
           </>
         ) : (
           <>

@@ -14,7 +14,7 @@ const Half = ({ side, open }: { side: "left" | "right"; open: number }) => (
     viewBox="0 0 200 300"
     preserveAspectRatio="none"
     aria-hidden="true"
-    style={{ transform: `scaleX(${1 - open * 0.0082})` }}
+    style={{ [side]: 0, transform: `scaleX(${1 - open * 0.0082})` }}
   >
     <path
       d={

@@ -1,7 +1,5 @@
-import type { JSX } from "preact";
-
-/** What is in each bubble, in the order of the bubbles: a fish, a star, a leaf, a moon, a heart, a sun. On a ground of 100 by 100. */
-export const insides: JSX.Element[] = [
+/** What is in the bubbles, in their order: a fish, a star, a leaf, a moon, a heart, a sun. On a ground of 100 by 100. */
+const things = () => [
   <g key="fish">
     <path d="M18 50q26-32 54 0-28 32-54 0z" fill="#f26b5b" />
     <path d="M68 50l20-18v36z" fill="#f26b5b" />
@@ -23,3 +21,6 @@ export const insides: JSX.Element[] = [
     <circle cx="50" cy="50" r="22" fill="#ffb72b" />
   </g>,
 ];
+
+/** What is in a bubble, by its number. */
+export const Inside = ({ part }: { part: number }) => things()[part] ?? null;

@@ -12,21 +12,23 @@ const MOMENT = 500;
 /** What a finger can mean to touch: buttons that can be pressed now, and the things of gestures. */
 const TARGETS = "button:not([aria-disabled=true]), [data-surface]";
 
+/** A touch, as it was when the finger came down: by the time it goes, what it hit may have been drawn anew. */
 interface Down {
   x: number;
   y: number;
-  on: Element;
-  drift: number;
+  toy: string | null;
+  hit: "button" | "gesture" | "near" | "nothing";
   again: boolean;
+  drift: number;
 }
 
-const toyAt = (on: Element): string | null => on.closest<HTMLElement>("[data-toy]")?.dataset.toy ?? null;
-
-function isNear(root: Element, { x, y, on }: Down): boolean {
-  if (on.closest("button, [data-surface]")) return false;
-  return [...root.querySelectorAll(TARGETS)].some(
+function hitBy(root: Element, on: Element, x: number, y: number): Down["hit"] {
+  if (on.closest("[data-surface]")) return "gesture";
+  if (on.closest("button")) return "button";
+  const near = [...root.querySelectorAll(TARGETS)].some(
     (each) => beside(x, y, each.getBoundingClientRect()) <= NEAR,
   );
+  return near ? "near" : "nothing";
 }
 
 /**
@@ -48,12 +50,14 @@ export function useMeasured(
     const begin = (event: PointerEvent) => {
       const on = event.target instanceof Element ? event.target : board;
       const { clientX: x, clientY: y } = event;
+      const hit = hitBy(board, on, x, y);
       const again =
         before !== null &&
         event.timeStamp - before.at < MOMENT &&
         Math.hypot(x - before.x, y - before.y) <= NEAR &&
-        !on.closest("[data-surface]");
-      down.set(event.pointerId, { x, y, on, drift: 0, again });
+        hit !== "gesture";
+      const toy = on.closest<HTMLElement>("[data-toy]")?.dataset.toy ?? null;
+      down.set(event.pointerId, { x, y, toy, hit, again, drift: 0 });
     };
     const slide = ({ pointerId, clientX, clientY }: PointerEvent) => {
       const touch = down.get(pointerId);
@@ -64,15 +68,12 @@ export function useMeasured(
       const touch = down.get(event.pointerId);
       down.delete(event.pointerId);
       if (!touch) return;
-      const tapped = touch.on.closest("button") !== null;
-      // A finger that goes down where nothing is and slides a long way scrolls the page.
-      const near = !touch.again && touch.drift < NEAR && isNear(board, touch) ? 1 : 0;
+      const { toy, hit, drift: slid } = touch;
       const again = touch.again ? 1 : 0;
-      const drift = tapped ? Math.round(touch.drift) : 0;
-      before = touch.on.closest("[data-surface]")
-        ? null
-        : { x: event.clientX, y: event.clientY, at: event.timeStamp };
-      const toy = toyAt(touch.on);
+      // A finger that goes down where nothing is and slides a long way scrolls the page.
+      const near = !touch.again && hit === "near" && slid < NEAR ? 1 : 0;
+      const drift = hit === "button" ? Math.round(slid) : 0;
+      before = hit === "gesture" ? null : { x: event.clientX, y: event.clientY, at: event.timeStamp };
       if (toy !== null && (near || again || drift >= WANDERS)) telling.current(toy, { near, again, drift });
     };
 
