@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { announce } from "../../ui/announce.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Prose } from "../../voice/prose.tsx";
@@ -21,6 +21,8 @@ export function TypeView(props: ViewProps<Spec, Round, Move>) {
   const [last, setLast] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const hint = rules.hint(spec, round);
+  // As an attribute: newer browsers have a property of that name, to which every word means “on”.
+  useEffect(() => field.current?.setAttribute("autocorrect", "off"), []);
 
   const sign = (written: string) => {
     if (showing) return;
@@ -64,17 +66,16 @@ export function TypeView(props: ViewProps<Spec, Round, Move>) {
     <div class="type">
       {spec.copy && <Wanted spec={spec} round={round} />}
       {gone && <p class="type-note">{t(words.notKept)}</p>}
+      <label for="type-field">
+        <Prose as="span" text={spec.label} explain={false} />
+      </label>
       <div class="type-line">
-        <label for="type-field">
-          <Prose as="span" text={spec.label} explain={false} />
-        </label>
         <input
           id="type-field"
           ref={field}
           type="text"
           inputMode={ours ? "none" : spec.field === "address" ? "email" : "text"}
           autocomplete="off"
-          autocorrect="off"
           autocapitalize="none"
           spellcheck={false}
           maxLength={LONGEST}
