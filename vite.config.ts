@@ -86,6 +86,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           fileParallelism: true,
           maxWorkers: 2,
+          // Who plays waits most of the time: for half a second after each tap.
+          maxConcurrency: 8,
         },
       },
       {

@@ -14,6 +14,7 @@ async function start(): Promise<void> {
   const address = query.get("show");
   const language = query.get("language") ?? "en";
   const library = openLibrary();
+  document.documentElement.dataset.font = "";
   if (!root) return;
   if (address === null) return render(<Gallery library={library} />, root);
   document.documentElement.dataset.size = query.get("size") ?? "0";
