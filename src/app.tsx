@@ -29,13 +29,24 @@ interface AppProps {
 /** The learner's settings on the page itself, as soon as they change, and their language when somebody else has a go. */
 function useSettings({ progress, offline }: AppProps, tell: (sentence: string) => void): void {
   const { id, settings } = useStore(progress.store, (state) => state.current);
-  const { size, calm, language } = settings;
+  const { size, calm, steady, language } = settings;
   useEffect(() => {
     const root = document.documentElement;
     root.dataset.size = String(size);
     if (calm) root.dataset.calm = "";
     else delete root.dataset.calm;
   }, [size, calm]);
+  useEffect(() => {
+    if (!steady) return;
+    document.documentElement.dataset.steady = "";
+    // Only for those who have it on: until it is here, and where it can't be had, targets are large all the same.
+    const help = import("./ui/steady-hands.ts").then(({ steadyHands }) => steadyHands());
+    help.catch(() => {});
+    return () => {
+      delete document.documentElement.dataset.steady;
+      help.then((stop) => stop()).catch(() => {});
+    };
+  }, [steady]);
   useEffect(() => () => offline.forgetHome(), [id]);
   useEffect(() => {
     const { language: now, mirrored } = voice.getState();

@@ -15,6 +15,7 @@ export interface CardDrawer {
  * `showing` is true while Robin demonstrates: moves are not taken then. `calm` asks for no movement, `sound` for noises.
  * `cast` has every character by id, and the learner as `you`. `pictures` gives a drawing's address by its name.
  * `cards` is there where a card that was made can be kept, and brings the drawer; it rejects where that can't be had.
+ * `offer` is there while steady hands may be offered to this learner, who hasn't got them and hasn't declined: it takes their answer.
  */
 export interface ViewProps<Spec, Round, Move> {
   spec: Spec;
@@ -26,6 +27,7 @@ export interface ViewProps<Spec, Round, Move> {
   cast: Record<string, Character>;
   pictures: Record<string, string>;
   cards?: () => Promise<CardDrawer>;
+  offer?: (accepted: boolean) => void;
 }
 
 /** A game: one folder under `src/games/`, found without being listed. `version` numbers the shape of its spec. */

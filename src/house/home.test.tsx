@@ -147,6 +147,10 @@ test("a size, calm and a language are there as soon as they are chosen", async (
   fireEvent.click(dialog.getByRole("button", { name: "Calm: nothing moves" }));
   await expect.poll(() => document.documentElement.dataset.size).toBe("3");
   expect(document.documentElement.dataset.calm).toBe("");
+  fireEvent.click(dialog.getByRole("button", { name: "Steady hands" }));
+  await expect.poll(() => document.documentElement.dataset.steady).toBe("");
+  fireEvent.click(dialog.getByRole("button", { name: "Steady hands" }));
+  await expect.poll(() => document.documentElement.dataset.steady).toBeUndefined();
   expect(dialog.getByText(/A Welsh speaker has not read these words yet/)).toBeTruthy();
   fireEvent.click(dialog.getByRole("button", { name: "Cymraeg" }));
   await expect.poll(() => progress.store.getState().current.settings.language).toBe("cy");

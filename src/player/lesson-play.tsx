@@ -16,6 +16,7 @@ import { heard } from "./spoken.tsx";
 import { Stage } from "./stage.tsx";
 import { useCalm } from "./use-calm.ts";
 import { useNarration } from "./use-narration.ts";
+import { useOffer } from "./use-offer.ts";
 import { useSteadyFocus } from "./use-steady-focus.ts";
 
 /** Robin in flight comes while the learner reads the step: the words of a hint say the same. */
@@ -57,6 +58,7 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
   const hint = currentHint(lesson, rules, play);
   const pointed = help === "point" || help === "show" ? (hint?.control ?? null) : null;
   const flown = robin.use(pointed !== null).part;
+  const offer = useOffer(progress);
   const [nextMissing, setNextMissing] = useState(false);
   const goOn = () =>
     bringNext(brought, bringGame, step.id).then(
@@ -118,6 +120,7 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
           cast={castOf(brought, learner, t("You"))}
           pictures={lesson.pictures}
           cards={progress.cards}
+          offer={offer}
         />
       </Stage>
       <div class="lesson-dock">
