@@ -6,7 +6,7 @@ const careful = ["ask", "report", "delete"] as const;
 
 /** Words that tell somebody off who was being careful. */
 const scolding =
-  /\b(wrong|mistakes?|careless|silly|too careful|unfortunately|sadly|shouldn't|should not|should have|never do|don't|no need)\b/iu;
+  /\b(wrong|mistakes?|careless|silly|too careful|unfortunately|sadly|shouldn't|should not|should have|never do|no need)\b/iu;
 
 const isCareful = ({ did }: Answer): boolean => (careful as readonly string[]).includes(did);
 

@@ -80,7 +80,7 @@ export function linked(spec: Spec): Misfit[] {
       ),
     ]),
     ...unknown(
-      [...files, "none"],
+      [...files, "none", ...(files.length > 0 ? ["some"] : [])],
       "file",
       ofGoals(spec, ({ sent }, path) => [[sent?.attached, [...path, "sent", "attached"]]]),
     ),

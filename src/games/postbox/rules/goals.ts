@@ -25,7 +25,8 @@ function isWanted(sent: Sent, wanted: NonNullable<Goal["sent"]>): boolean {
   if (wanted.as !== undefined && sent.as !== wanted.as) return false;
   if (wanted.message !== undefined && sent.about !== wanted.message) return false;
   if (wanted.to !== undefined && sent.to !== wanted.to) return false;
-  return wanted.attached === undefined || (sent.attached ?? "none") === wanted.attached;
+  if (wanted.attached === undefined) return true;
+  return wanted.attached === "some" ? sent.attached !== null : wanted.attached === (sent.attached ?? "none");
 }
 
 const deedOf = {

@@ -37,8 +37,9 @@ function within(spec: Spec, draft: Draft, wanted: Wanted): Step {
   if (draft.as !== "reply" && to !== undefined && draft.to !== to) return toRecipient(spec, to);
   if (wanted.attached === "none" && draft.attached !== null)
     return tap(words.hintTakeOff, "attach-none", { type: "attach", file: null });
-  const file = spec.files.find(({ id }) => id === wanted.attached);
-  if (file && draft.attached !== file.id) {
+  const some = wanted.attached === "some";
+  const file = some ? spec.files[0] : spec.files.find(({ id }) => id === wanted.attached);
+  if (file && draft.attached !== file.id && !(some && draft.attached !== null)) {
     if (!draft.files) return tap(words.hintFiles, "files", { type: "files" });
     const fill = { file: text(plain(file.name)) };
     return tap(words.hintAttach, `attach-${file.id}`, { type: "attach", file: file.id }, fill);

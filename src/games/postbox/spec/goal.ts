@@ -12,7 +12,9 @@ const sent = v.strictObject({
   message: v.optional(id("The message that it replies to or passes on.")),
   to: v.optional(id("Who it goes to: somebody in “people”, or a group.")),
   attached: v.optional(
-    id("What is attached: the id of something in “files”, or “none”. Either, if left out."),
+    id(
+      "What is attached: the id of something in “files”, “some” for any of them, or “none”. Either, if left out.",
+    ),
   ),
 });
 
