@@ -97,7 +97,9 @@ export function firstScreen(filesOf: () => ContentFile[]): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      async handler(html, { bundle }) {
+      async handler(html, { bundle, path }) {
+        // The gallery is another page, and draws for itself.
+        if (!path.endsWith("/index.html")) return html;
         const { FirstScreen, HouseSymbols } = await views(base);
         // A hundredth of a unit is finer than any screen.
         const symbols = renderToString(h(HouseSymbols, null)).replace(/\d+\.\d{3,}/g, (number) =>
