@@ -48,7 +48,7 @@ export const words = {
 
   hintOpen: "Tap the next message to open it.",
   hintOpenThis: "Tap the message “{{subject}}”.",
-  hintBack: "Tap “Back”, to see all the messages.",
+  hintBack: "Tap “All messages”. Then you see the list again.",
   hintBox: "Tap {{box}}. The message that you need lies there.",
   hintSender: "Tap the sender's name. Then you see the real address.",
   hintLink: "Tap the blue words. You see where they go, and nothing opens.",

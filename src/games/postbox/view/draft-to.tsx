@@ -10,7 +10,7 @@ import { shown } from "./shown.ts";
 /** Who it goes to now, as on an envelope. */
 function Envelope({ postbox, draft }: { postbox: Postbox; draft: Draft }) {
   const { spec } = postbox;
-  if (draft.to === null) return null;
+  if (draft.to === null) return <p class="postbox-envelope postbox-envelope-open">{t(shown.toNobody)}</p>;
   const group = spec.groups.find(({ id }) => id === draft.to);
   const name = recipientName(postbox, draft.to, messageOf(spec, draft.about));
   const people = group ? group.people.map((who) => nameOf(postbox, who)).join(", ") : "";

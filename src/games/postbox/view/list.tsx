@@ -11,6 +11,10 @@ import { Mark } from "./marks.tsx";
 import { type Postbox, recipientName, senderOf, subjectOf } from "./postbox.ts";
 import { shown } from "./shown.ts";
 
+/** What is open is out of sight on a small screen, where Robin can't land on it; and there is nothing to press it for. */
+const rowControl = ({ round }: Postbox, id: string): string | undefined =>
+  round.open === id ? undefined : `message-${id}`;
+
 function Row({ postbox, message }: { postbox: Postbox; message: Message }) {
   const { spec, round, play } = postbox;
   const fresh = timesOf(round, "open", message.id) === 0;
@@ -24,7 +28,7 @@ function Row({ postbox, message }: { postbox: Postbox; message: Message }) {
     <button
       type="button"
       class={`postbox-row${fresh ? " postbox-row-new" : ""}`}
-      data-control={`message-${message.id}`}
+      data-control={rowControl(postbox, message.id)}
       aria-current={round.open === message.id || undefined}
       onClick={() => play({ type: "open", message: message.id })}
     >
@@ -49,7 +53,7 @@ function SentRow({ postbox, sent }: { postbox: Postbox; sent: Sent }) {
     <button
       type="button"
       class="postbox-row"
-      data-control={`message-${id}`}
+      data-control={rowControl(postbox, id)}
       aria-current={round.open === id || undefined}
       onClick={() => play({ type: "open", message: id })}
     >

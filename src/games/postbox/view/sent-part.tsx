@@ -7,7 +7,7 @@ import { asShown, t } from "../../../voice/words.ts";
 import type { Sent } from "../round.ts";
 import { answerToSent } from "../rules/answers.ts";
 import { phrasesFor } from "../rules/draft.ts";
-import { messageOf, sentOf } from "../rules/lying.ts";
+import { messageOf, sentOf, styleOf } from "../rules/lying.ts";
 import { nameOf, type Postbox, recipientName, subjectOf } from "./postbox.ts";
 import { shown } from "./shown.ts";
 
@@ -25,7 +25,8 @@ export function SentWords({ postbox, sent }: SentProps) {
 
 /** A message of the learner's, and what came back. */
 export function SentPart({ postbox, sent }: SentProps) {
-  const { spec, cast, pictures } = postbox;
+  const { spec, round, cast, pictures } = postbox;
+  const newest = round.last?.sent === sent.number;
   const about = messageOf(spec, sent.about);
   const group = spec.groups.find(({ id }) => id === sent.to);
   const name = recipientName(postbox, sent.to, about);
@@ -35,9 +36,15 @@ export function SentPart({ postbox, sent }: SentProps) {
   const people = group ? group.people.map((who) => nameOf(postbox, who)).join(", ") : "";
   return (
     <div class="postbox-thread">
-      <div class="postbox-mine">
+      {/* What was sent last is a place to go on from, for eyes and for the keyboard. */}
+      <div class={`postbox-mine${newest ? " postbox-newest" : ""}`} tabIndex={newest ? -1 : undefined}>
         <p class="postbox-said-name">{t(shown.you)}</p>
-        <p class="postbox-small">{group ? t(shown.toGroup, { name, people }) : t(shown.toName, { name })}</p>
+        {/* In a chat, whoever it goes to stands above. */}
+        {(sent.as !== "reply" || styleOf(spec).paper === "letter") && (
+          <p class="postbox-small">
+            {group ? t(shown.toGroup, { name, people }) : t(shown.toName, { name })}
+          </p>
+        )}
         <SentWords postbox={postbox} sent={sent} />
         {sent.as === "forward" && about && (
           <p class="postbox-quoted">{t(shown.passingOn, { subject: asShown(plain(about.subject)) })}</p>

@@ -2,7 +2,12 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { moveFocus } from "../../../ui/focus.ts";
 
-const NEXT = [".postbox-open .postbox-title", ".postbox-open h3", ".postbox-list .postbox-title"];
+const NEXT = [
+  ".postbox-newest",
+  ".postbox-open .postbox-title",
+  ".postbox-open h3",
+  ".postbox-list .postbox-title",
+];
 
 /**
  * Keeps the keyboard's place. When another page is on the screen (`page` names it) through what the learner did, focus goes to its
