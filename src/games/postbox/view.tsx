@@ -20,6 +20,8 @@ import { StyleNote } from "./view/style-note.tsx";
 import "./view/postbox.css";
 import "./view/list.css";
 import "./view/letter.css";
+import "./view/card.css";
+import "./view/thread.css";
 import "./view/draft.css";
 
 const nothing = () => {};

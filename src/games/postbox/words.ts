@@ -22,6 +22,12 @@ export const words = {
   "box-bin": "Bin",
   chats: "Chats",
 
+  "undo-keep": "Undo keeping it",
+  "undo-report": "Undo the report",
+  "undo-delete": "Undo deleting it",
+  "undo-sent": "Undo sending it",
+  "undo-put-away": "Bring my message back",
+
   "said-reply-genuine": "Sent. It is a good thing to get an answer.",
   "said-reply-suspicious":
     "Here nobody got it. Outside, an answer tells them that somebody is there. You can take it back.",
@@ -63,7 +69,7 @@ export const words = {
   hintDelete: "Tap {{control}}, the one with the bin. It can be undone.",
   hintRestore: "Tap “Put it back”. Then it lies in the inbox again.",
   hintMore: "Tap “More”, the one with the dots. What you need is behind it.",
-  hintUndo: "Tap “Undo”. Then all is as it was.",
+  hintUndo: "Tap {{control}}, the one with the arrow that goes round.",
   hintTo: "Choose this person. Then it goes to nobody else.",
   hintToGroup: "Choose “{{group}}”. Then everyone in it can read it.",
   hintPhrase: "Choose some ready words. Nothing is sent yet.",

@@ -1,5 +1,5 @@
 import { plain } from "../../../lesson/markup.ts";
-import { text } from "../../../lesson/saying.ts";
+import { words as own, text } from "../../../lesson/saying.ts";
 import type { ChosenControl } from "../names.ts";
 import type { Round } from "../round.ts";
 import type { Goal, Message, Spec } from "../spec.ts";
@@ -8,6 +8,7 @@ import { currentGoal, dealing, dealtWith, lines } from "./goals.ts";
 import { boxOf, timesOf } from "./lying.ts";
 import { type Step, tap, toControl, toMessage } from "./reach.ts";
 import { toSent } from "./sending.ts";
+import { undoName } from "./toolbar.ts";
 
 type Finder = (spec: Spec, round: Round, goal: Goal) => Step;
 
@@ -38,7 +39,9 @@ function toSomething(spec: Spec, round: Round): Step {
 
 const toUndone: Finder = (spec, round) => {
   if (round.draft) return tap(words.hintPutAway, "put-away", { type: "put-away" });
-  return round.undos.length > 0 ? tap(words.hintUndo, "undo", { type: "undo" }) : toSomething(spec, round);
+  const name = undoName(round);
+  if (name === null) return toSomething(spec, round);
+  return tap(words.hintUndo, "undo", { type: "undo" }, { control: own(name) });
 };
 
 /** A message is dealt with by looking at who sent it, then doing what suits it. */

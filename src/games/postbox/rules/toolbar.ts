@@ -53,3 +53,10 @@ export function controlName(spec: Spec, control: ChosenControl | "restore" | "mo
 
 /** What a box is called here, as an English key. */
 export const boxName = (spec: Spec, box: Box): string => styleOf(spec).boxes[box] ?? words[`box-${box}`];
+
+/** What the way to undo the last thing is called, as an English key; null when there is nothing to undo. */
+export function undoName(round: Round): string | null {
+  const last = round.undos[round.undos.length - 1];
+  if (!last) return null;
+  return words[`undo-${"sent" in last ? "sent" : last.did}`];
+}

@@ -86,7 +86,7 @@ function Boxes({ postbox }: { postbox: Postbox }) {
           current={box === round.box || undefined}
           onPress={() => play({ type: "box", box })}
         >
-          {t(shown.boxCount, { box: t(boxName(spec, box)), count: lying(spec, round, box).length })}
+          {t(boxName(spec, box))} ({lying(spec, round, box).length})
         </Button>
       ))}
     </nav>

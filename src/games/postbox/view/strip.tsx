@@ -3,6 +3,7 @@ import { t } from "../../../voice/words.ts";
 import type { Deed } from "../names.ts";
 import { answerToSent, lastAnswer } from "../rules/answers.ts";
 import { messageOf } from "../rules/lying.ts";
+import { undoName } from "../rules/toolbar.ts";
 import { Said } from "./answer.tsx";
 import { type Postbox, recipientName } from "./postbox.ts";
 import { shown } from "./shown.ts";
@@ -27,9 +28,8 @@ function Words({ postbox }: { postbox: Postbox }) {
 /** What came of what was done, and the way to undo it. */
 export function Strip({ postbox }: { postbox: Postbox }) {
   const { round, play } = postbox;
-  const undo = round.draft ? undefined : round.undos[round.undos.length - 1];
+  const undo = round.draft ? null : undoName(round);
   const words = Words({ postbox });
-  const key = undo ? ("sent" in undo ? "sent" : undo.did) : "delete";
   return (
     <div class={words || undo ? "postbox-strip" : "postbox-strip-empty"}>
       <div class="postbox-strip-words" role="status">
@@ -37,7 +37,7 @@ export function Strip({ postbox }: { postbox: Postbox }) {
       </div>
       {undo && (
         <Button kind="plain" icon="again" control="undo" onPress={() => play({ type: "undo" })}>
-          {t(shown[`undo-${key}`])}
+          {t(undo)}
         </Button>
       )}
     </div>
