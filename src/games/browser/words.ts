@@ -1,7 +1,7 @@
 /** The words of *browser*. The first block names the buttons by their ids; a style may give a button another name. */
 export const words = {
   back: "Back",
-  forward: "Forward",
+  forward: "Forward a page",
   again: "Again",
   home: "Home",
   lock: "Padlock",

@@ -71,7 +71,7 @@ export const shown = {
   ownWords: "your own words",
   changeIt: "Change something",
   send: "Send",
-  sentTitle: "Sent",
+  sentTitle: "It is sent",
   sentNowhere: "This was practice: it went nowhere, and nobody has it.",
   fillAgain: "Fill it in again",
 
