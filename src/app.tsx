@@ -33,20 +33,11 @@ function useSettings({ progress, offline }: AppProps, tell: (sentence: string) =
   useEffect(() => {
     const root = document.documentElement;
     root.dataset.size = String(size);
-    if (calm) root.dataset.calm = "";
-    else delete root.dataset.calm;
-  }, [size, calm]);
-  useEffect(() => {
-    if (!steady) return;
-    document.documentElement.dataset.steady = "";
-    // Only for those who have it on: until it is here, and where it can't be had, targets are large all the same.
-    const help = import("./ui/steady-hands.ts").then(({ steadyHands }) => steadyHands());
-    help.catch(() => {});
-    return () => {
-      delete document.documentElement.dataset.steady;
-      help.then((stop) => stop()).catch(() => {});
-    };
-  }, [steady]);
+    root.toggleAttribute("data-calm", calm);
+    root.toggleAttribute("data-steady", steady === true);
+    // For those alone who have it on. Until it is here, and where it can't be had, buttons are large all the same.
+    if (steady) import("./ui/steady-hands.ts").catch(() => {});
+  }, [size, calm, steady]);
   useEffect(() => () => offline.forgetHome(), [id]);
   useEffect(() => {
     const { language: now, mirrored } = voice.getState();

@@ -16,11 +16,10 @@ import { heard } from "./spoken.tsx";
 import { Stage } from "./stage.tsx";
 import { useCalm } from "./use-calm.ts";
 import { useNarration } from "./use-narration.ts";
-import { useOffer } from "./use-offer.ts";
 import { useSteadyFocus } from "./use-steady-focus.ts";
 
-/** Robin in flight comes while the learner reads the step: the words of a hint say the same. */
-const robin = laterPart(() => import("./hint-robin.tsx"));
+/** Robin in flight comes while the learner reads the step: the words of a hint say the same. With it comes what a game may offer. */
+const moreHelp = laterPart(() => import("./later-help.ts"));
 
 interface LessonPlayProps {
   brought: Brought;
@@ -57,8 +56,7 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
   const doneWords = done && goals.length > 0 ? step.done : null;
   const hint = currentHint(lesson, rules, play);
   const pointed = help === "point" || help === "show" ? (hint?.control ?? null) : null;
-  const flown = robin.use(pointed !== null).part;
-  const offer = useOffer(progress);
+  const later = moreHelp.use(pointed !== null).part;
   const [nextMissing, setNextMissing] = useState(false);
   const goOn = () =>
     bringNext(brought, bringGame, step.id).then(
@@ -120,7 +118,7 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
           cast={castOf(brought, learner, t("You"))}
           pictures={lesson.pictures}
           cards={progress.cards}
-          offer={offer}
+          offer={later?.offerOf(progress)}
         />
       </Stage>
       <div class="lesson-dock">
@@ -140,8 +138,8 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
         />
       </div>
       {notes && <div class="lesson-notes">{notes(step)}</div>}
-      {flown && pointed !== null && (
-        <flown.HintRobin stage={stage} control={pointed} calm={calm} asked={asked} key={step.id} />
+      {later && pointed !== null && (
+        <later.HintRobin stage={stage} control={pointed} calm={calm} asked={asked} key={step.id} />
       )}
     </div>
   );

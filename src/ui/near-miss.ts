@@ -49,11 +49,15 @@ export function meantControl(at: Point): HTMLElement | null {
 /** How long what was meant looks pressed, in milliseconds, as what is hit does. */
 const SHOWN = 500;
 
-/** Gives a tap that hits nothing to the control that it was meant for. Returns how to stop. */
+/**
+ * Gives a tap that hits nothing to the control that it was meant for, while the page's root carries `data-steady`: with the next learner
+ * it may go. Returns how to stop.
+ */
 export function catchNearMisses(
   on: Pick<Window, "addEventListener" | "removeEventListener"> = window,
 ): () => void {
   const caught = (event: MouseEvent) => {
+    if (document.documentElement.dataset.steady === undefined) return;
     const hit = event.target;
     // Keys and screen readers hit what they mean, and a click of theirs counts no taps.
     if (!event.isTrusted || event.detail === 0 || !(hit instanceof Element) || hit.closest(CONTROLS)) return;

@@ -1,14 +1,11 @@
-import { renderHook } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
-import { createStore } from "zustand/vanilla";
-import type { Progress, ProgressState } from "../progress/types.ts";
-import { useOffer } from "./use-offer.ts";
+import type { Progress } from "../progress/types.ts";
+import { offerOf } from "./offer.ts";
 
 function offered(settings: { steady?: boolean }, told: string[]) {
-  const store = createStore(() => ({ current: { settings }, summary: { told } }) as unknown as ProgressState);
-  const progress = { store, told: vi.fn(), change: vi.fn() };
-  const { result } = renderHook(() => useOffer(progress as unknown as Progress));
-  return { progress, offer: result.current };
+  const getState = () => ({ current: { settings }, summary: { told } });
+  const progress = { store: { getState }, told: vi.fn(), change: vi.fn() };
+  return { progress, offer: offerOf(progress as unknown as Progress) };
 }
 
 test("who accepts steady hands gets them, and is not asked again", () => {
