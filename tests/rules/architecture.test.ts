@@ -44,7 +44,7 @@ const mayImport: Record<string, string[]> = {
   screens: ["route", ...screens],
   "first-screen": ["house", ...services],
   // Shows all there is to whoever makes the app, and is no part of what is built.
-  gallery: ["app", ...screens, "games", "lesson", ...services],
+  gallery: ["app", "first-screen", ...screens, "games", "lesson", ...services],
   route: [],
   ...Object.fromEntries(
     screens.map((screen) => [screen, ["route", "settled", "games", "lesson", ...services]]),

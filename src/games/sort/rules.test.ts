@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { seeded } from "../../lesson/random.ts";
-import { type Move, placeOf, type Round, rules, settled } from "./rules.ts";
+import type { Move } from "./move.ts";
+import { placeOf, type Round, settled } from "./round.ts";
+import { rules } from "./rules.ts";
 import type { Spec } from "./spec.ts";
 
 const places = ["here", "there", "depends"];
