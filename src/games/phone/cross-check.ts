@@ -153,6 +153,11 @@ function messages(spec: Spec): Misfit[] {
       const sentence = 'No answer will do here: give at least one "fits": true.';
       misfits.push({ path: ["messages", at, "answers"], sentence });
     }
+    const read = spec.goals.some((goal) => goal.read === id);
+    if (spec.signIn?.message === id && read && !spec.devices.some(({ apps }) => apps.includes("library"))) {
+      const sentence = "This code comes when the learner asks for it, and no device has the app “library”.";
+      misfits.push({ path: ["messages", at], sentence });
+    }
     if (spec.signIn?.message === id && code === undefined)
       misfits.push({ path: ["messages", at], sentence: "This message is to bring a code: write “code”." });
   });

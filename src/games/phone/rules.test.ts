@@ -145,6 +145,21 @@ test("an app asks once more after “this once”, and never after “yes” or 
   expect(onScreen(spec, no)).toContain("ask-again");
 });
 
+test("a code never comes by itself: the hint leads to asking for it", () => {
+  const spec = parsed({
+    devices: [
+      { kind: "tablet", apps: ["library", "settings"] },
+      { kind: "phone", apps: ["messages", "settings"] },
+    ],
+    messages: [{ id: "code", from: "Library", words: "Yours.", code: "4071" }],
+    signIn: { name: "Library", message: "code" },
+    goals: [{ id: "read", read: "code" }],
+  });
+  const round = opened(spec);
+  expect(rules.play(spec, round, { type: "calm" })).toBe(round);
+  expect(followed(spec, round).path).toEqual(["app-library", "send-code", "take-phone", "banner"]);
+});
+
 test("putting all back undoes the screen, and keeps what the learner has done", () => {
   const spec = tablet(
     {

@@ -9,13 +9,13 @@ import { press } from "./rules/press.ts";
 import { letter, otherLetter } from "./rules/typing.ts";
 import type { Spec } from "./spec.ts";
 
-/** After a calm moment the script goes on; a message comes that the goal needs and nothing else has brought. */
+/** After a calm moment the script goes on; a message comes that the goal needs and nothing else has brought, but for a code, which comes when it is asked for. */
 function calm(spec: Spec, round: Round): Round {
   const scripted = calmed(spec, round);
   if (scripted !== round) return scripted;
   const goal = currentGoal(spec, round);
   const needed = goal?.read ?? goal?.answered;
-  return needed === undefined ? round : arrived(spec, round, needed);
+  return needed === undefined || needed === spec.signIn?.message ? round : arrived(spec, round, needed);
 }
 
 function moved(spec: Spec, round: Round, move: Move | null | undefined): Round {

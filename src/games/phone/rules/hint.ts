@@ -59,9 +59,18 @@ const toRefused: Finder = (spec, round, { refused }, kind) => {
   return toPage(spec, round, kind, "privacy", () => touch(spec, round, `privacy-${refused}`));
 };
 
+/** The device with the place to sign in to. */
+const libraryOf = (spec: Spec): Kind =>
+  spec.devices.find(({ apps }) => apps.includes("library"))?.kind ?? inboxOf(spec);
+
 function toMessage(spec: Spec, round: Round, id: string, then: () => Way): Way {
   const kind = inboxOf(spec);
-  if (!round.messages.includes(id)) return wait();
+  if (!round.messages.includes(id)) {
+    // A code comes because the learner asked for it, and never by itself.
+    return id === spec.signIn?.message
+      ? toPage(spec, round, libraryOf(spec), "library", () => touch(spec, round, "send-code"))
+      : wait();
+  }
   return toDevice(spec, round, kind, () => {
     if (bannerOf(spec, round) === id) return touch(spec, round, "banner");
     return toPage(spec, round, kind, "messages", () => {
