@@ -1,6 +1,7 @@
 import type * as v from "valibot";
 import type { Names } from "../../src/lesson/fields.ts";
 import { castSchema, glossarySchema, lessonSchema, roomSchema } from "../../src/lesson/schema.ts";
+import { starterSchema } from "../../src/lesson/starter-schema.ts";
 import { across, ofFile } from "./across.ts";
 import { drawingProblems } from "./drawing.ts";
 import type { GameTools } from "./games.ts";
@@ -9,12 +10,14 @@ import { lessonFindings, type RawLesson } from "./lesson-file.ts";
 import { type Desk, isBroken, type Page, readPage } from "./page.ts";
 import { type Finding, inOrder, listed, type Problem } from "./problem.ts";
 import { readJson, type Source } from "./read.ts";
+import { type RawStarter, starterFindings, startersAcross } from "./starter-file.ts";
 import { type Translation, translationFindings } from "./translation.ts";
 
 export type Cast = v.InferOutput<typeof castSchema>;
 export type Glossary = v.InferOutput<ReturnType<typeof glossarySchema>>;
 export type Room = v.InferOutput<typeof roomSchema>;
 export type LessonPage = Page<RawLesson> & { id: string; room: string };
+export type StarterPage = Page<RawStarter> & { id: string };
 
 /** All of `lessons/`, read and checked. */
 export interface Project {
@@ -23,6 +26,7 @@ export interface Project {
   glossary: Page<Glossary> | null;
   rooms: Map<string, Page<Room>>;
   lessons: LessonPage[];
+  starters: StarterPage[];
   drawings: Map<string, string>;
   problems: Problem[];
 }
@@ -110,12 +114,17 @@ export function readProject(
   const schema = lessonSchema(names, configs);
   const rooms = new Map<string, Page<Room>>();
   const lessons: LessonPage[] = [];
+  const starters: StarterPage[] = [];
   for (const [file, place] of places) {
     if (place.is === "room") rooms.set(place.room, kept(readPage<Room>(read(file), roomSchema, desk)));
     if (place.is === "lesson") {
       const { id, room } = place;
       const page = readPage<RawLesson>(read(file), schema, desk, (lesson) => lessonFindings(lesson, games));
       lessons.push(kept({ ...page, id, room }));
+    }
+    if (place.is === "starter") {
+      const page = readPage<RawStarter>(read(file), starterSchema(names), desk, starterFindings);
+      starters.push(kept({ ...page, id: place.id }));
     }
   }
 
@@ -129,6 +138,6 @@ export function readProject(
     } else if (!of) problems.push(ofFile(file, `There is no ${place.of} for this to translate.`));
     else problems.push(...takeTranslation(read(file), of, language));
   }
-  problems.push(...across(rooms, lessons));
-  return { names, cast, glossary, rooms, lessons, drawings, problems: inOrder(problems) };
+  problems.push(...across(rooms, lessons), ...startersAcross(starters));
+  return { names, cast, glossary, rooms, lessons, starters, drawings, problems: inOrder(problems) };
 }
