@@ -8,6 +8,8 @@ const every: Route[] = [
   { at: "search" },
   { at: "who" },
   { at: "helping" },
+  { at: "starters", starter: null },
+  { at: "starters", starter: "show-us-your-cup" },
 ];
 
 test.each(every)("the address of $at leads back to it", (route) => {
@@ -25,6 +27,8 @@ test.each([
   "#/room/a/b",
   "#/lesson/a",
   "#/who/else",
+  "#/starters/<b>",
+  "#/starters/a/b",
   "#/room/../x",
   "#/room/<b>",
   "#/lesson/a/b/c",

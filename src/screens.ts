@@ -9,6 +9,7 @@ const screens = {
   search: () => import("./house/search-screen.tsx"),
   who: () => import("./house/who.tsx"),
   helping: () => import("./helper/helper-screen.tsx"),
+  starters: () => import("./helper/starters/starters-screen.tsx"),
 };
 
 /** The screens whose code is here, as it comes in. */

@@ -11,19 +11,22 @@ export interface Checked {
   errors: string[];
   warnings: string[];
   count: number;
+  /** How many starters for a group there are beside the lessons. */
+  starters?: number;
   languages: number;
 }
 
 /** Checks everything in `lessons/`, and plays every lesson to its end by its own hints. */
 export async function checkLessons(root = ROOT): Promise<Checked> {
   const others = otherLanguages(root);
-  const { problems, lessons } = inspect(lessonFiles(root), allGames(), others);
+  const { problems, lessons, starters } = inspect(lessonFiles(root), allGames(), others);
   const sentences = (look: boolean) =>
     problems.filter(({ weight }) => (weight === "warning") === look).map(shown);
   return {
     errors: sentences(false),
     warnings: sentences(true),
     count: lessons.length,
+    starters: starters.length,
     languages: others.length + 1,
   };
 }
@@ -31,8 +34,9 @@ export async function checkLessons(root = ROOT): Promise<Checked> {
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** The last line of the check. */
-export function summary({ errors, warnings, count, languages }: Checked): string {
-  const what = `${counted(count, "lesson", "lessons")}, ${counted(languages, "language", "languages")}`;
+export function summary({ errors, warnings, count, starters = 0, languages }: Checked): string {
+  const group = starters > 0 ? ` ${counted(starters, "starter", "starters")},` : "";
+  const what = `${counted(count, "lesson", "lessons")},${group} ${counted(languages, "language", "languages")}`;
   const mend = errors.length > 0 ? `${counted(errors.length, "thing", "things")} to mend` : "nothing to mend";
   const look = warnings.length > 0 ? `, ${warnings.length} to look at` : "";
   return `${what}: ${mend}${look}.`;

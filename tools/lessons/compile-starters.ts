@@ -3,9 +3,6 @@ import type { ListedStarter } from "../../src/library/starters.ts";
 import type { Ref } from "../../src/library/types.ts";
 import { inLanguage, type Shelf } from "./in-language.ts";
 
-/** The shelf that everything of the group's starters stands on. No room has its name. */
-export const STARTERS = "starters";
-
 /** Puts the starters into a language, in their order. `keep` makes a file of each; `draws` is told which drawings it needs. */
 export function compileStarters(
   shelf: Shelf,

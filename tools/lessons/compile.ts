@@ -2,10 +2,11 @@ import type { IndexedLesson, SearchIndex } from "../../src/library/search/indexe
 import type { StarterList } from "../../src/library/starters.ts";
 import type { House, HouseRoom, Listed, Ref, RoomList } from "../../src/library/types.ts";
 import { compileLesson } from "./compile-lesson.ts";
-import { compileStarters, STARTERS } from "./compile-starters.ts";
+import { compileStarters } from "./compile-starters.ts";
 import type { GameTools } from "./games.ts";
 import type { Shelf } from "./in-language.ts";
 import { indexedOf } from "./indexed-of.ts";
+import { STARTERS } from "./layout.ts";
 import { localise } from "./localise.ts";
 import { jsonFile, type Output, pictureFile } from "./output.ts";
 import type { Project } from "./project.ts";

@@ -12,8 +12,8 @@ export type Place =
   | { is: "ignored" }
   | { is: "lost"; why: string };
 
-/** The folder of the group's starters: no room is called that. */
-const STARTERS = "starters";
+/** The folder of the group's starters, and the shelf that all of them stands on: no room is called that. */
+export const STARTERS = "starters";
 
 const TRANSLATION = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z]+)?)\.json$/;
 
