@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Later } from "./house/later.tsx";
 import { Mishap } from "./house/mishap.tsx";
 import { NotHere, OnItsWay } from "./house/not-here.tsx";
@@ -13,6 +13,7 @@ import { hrefOf } from "./route.ts";
 import { arrived, screenCode } from "./screens.ts";
 import { Announcer } from "./ui/announce.tsx";
 import { Button } from "./ui/button.tsx";
+import { moveFocus } from "./ui/focus.ts";
 import { Robin } from "./ui/robin.tsx";
 import { useStore } from "./ui/use-store.ts";
 import { speak, t, voice } from "./voice/words.ts";
@@ -176,10 +177,15 @@ export function App(props: AppProps) {
 
 /** Until the house is here; or why it is not, and what to do. */
 function Opening({ trouble, again }: { trouble: string | null; again(): void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Somebody may have been on one of home's links, which has gone.
+    if (trouble && document.activeElement === document.body) moveFocus(heading.current);
+  }, [trouble]);
   return (
     <main class="opening">
       <Robin size={8} mood={trouble ? "thinks" : "sits"} />
-      <h1>{t("Have a Go")}</h1>
+      <h1 ref={heading}>{t("Have a Go")}</h1>
       <p role="status">{trouble ?? t("Opening the house…")}</p>
       {trouble && (
         <Button kind="main" icon="again" onPress={again}>

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { App } from "../app.tsx";
 import { NotBrought } from "../library/types.ts";
@@ -216,4 +216,34 @@ test("who is having a go is on the home screen only when more than one is here",
   const sam = learner("a", "Sam");
   await open({ learners: [sam, learner("b", "")], current: sam });
   expect(await screen.findByRole("link", { name: "Who is having a go? Sam" })).toBeTruthy();
+});
+
+test("on a SIM the rest can wait for Wi-Fi, and come when somebody says", async () => {
+  const { offline, asked } = await open({}, { readiness: { state: "getting", done: 2, total: 9 } });
+  fireEvent.click(await screen.findByRole("button", { name: "Wait for Wi-Fi" }));
+  offline.store.setState({ readiness: { state: "waiting", done: 2, total: 9 } });
+  expect(await screen.findByText("The rest waits for Wi-Fi")).toBeTruthy();
+  expect(screen.getByText(/2 of 9 parts are here\..*come back and tap “Get it now”/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Get it now" }));
+  expect(asked).toEqual(["wait for Wi-Fi", "get it now"]);
+});
+
+test("on Wi-Fi there is nothing to wait for, and a browser that knows Wi-Fi needs nobody to say", async () => {
+  const { offline } = await open({}, { readiness: { state: "getting", done: 2, total: 9 }, wifi: true });
+  await screen.findByText("Getting ready to work without internet");
+  expect(screen.queryByRole("button", { name: "Wait for Wi-Fi" })).toBeNull();
+  offline.store.setState({ wifi: false, readiness: { state: "waiting", done: 2, total: 9 } });
+  expect(await screen.findByText(/The rest comes by itself on Wi-Fi\./)).toBeTruthy();
+});
+
+test("where the house can't be opened, whoever was on one of its links is led to what says so", async () => {
+  const library = {
+    ...pretendLibrary(),
+    house: async () => {
+      throw new NotBrought("offline", "house");
+    },
+  };
+  render(<App library={library} progress={pretendProgress()} offline={pretendOffline().offline} />);
+  await screen.findByRole("button", { name: "Try again" });
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 })));
 });

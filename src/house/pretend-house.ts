@@ -172,10 +172,12 @@ export function pretendOffline(state: Partial<OfflineState> = {}) {
       installing: "none",
       update: false,
       online: true,
+      wifi: null,
       ...state,
     })),
     start: async () => {},
     keepLanguage: async (language) => void asked.push(`keep ${language}`),
+    waitForWifi: async (wait) => void asked.push(wait ? "wait for Wi-Fi" : "get it now"),
     install: async () => {
       asked.push("install");
       return true;

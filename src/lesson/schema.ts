@@ -56,6 +56,22 @@ export const lessonSchema = (names: Names, configs: Record<string, v.GenericSche
       v.pipe(v.array(v.picklist(skills)), v.description("Codes from the Essential Digital Skills list.")),
       [],
     ),
+    letStand: v.optional(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            sentence: v.pipe(
+              v.string(),
+              v.minLength(1),
+              v.description("The sentence, letter for letter, without * and [[ ]]."),
+            ),
+            why: v.pipe(v.string(), v.minLength(10), v.description("Why it has to be as it is.")),
+          }),
+        ),
+        v.description("Sentences that may be longer or harder than the check allows."),
+      ),
+      [],
+    ),
     keepsake: v.pipe(
       v.strictObject({
         picture: name(names.pictures, "The drawing that appears in the room."),

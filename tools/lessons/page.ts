@@ -2,9 +2,10 @@ import * as v from "valibot";
 import type { Names } from "../../src/lesson/fields.ts";
 import type { Finding, Problem } from "./problem.ts";
 import type { Source } from "./read.ts";
+import { letStandIn } from "./reading.ts";
 import type { AnySchema } from "./schemas.ts";
 import { shape } from "./shape.ts";
-import { leaves, offersAll, texts } from "./texts.ts";
+import { leaves, offersAll, type Text, texts } from "./texts.ts";
 import type { Translation } from "./translation.ts";
 import { length, markup, tone } from "./wording.ts";
 
@@ -45,7 +46,7 @@ export function readPage<Value>(
   source: Source,
   schema: AnySchema,
   desk: Desk,
-  checks: (value: Value) => Finding[] = () => [],
+  checks: (value: Value, found: readonly Text[]) => Finding[] = () => [],
   moreTexts: readonly string[] = [],
 ): Page<Value> {
   const { file, value, problems } = source;
@@ -53,13 +54,18 @@ export function readPage<Value>(
   if (value === undefined) return page;
 
   const found = texts(schema, value);
+  const letStand = letStandIn(value).map(({ sentence }) => sentence);
   const findings = [
     ...shape(schema, value, [], desk.names),
     ...unsafeDrawings(schema, value, desk),
-    ...found.flatMap((text) => [...markup(text, desk.names.glossary), ...length(text), ...tone(text)]),
+    ...found.flatMap((text) => [
+      ...markup(text, desk.names.glossary),
+      ...length(text, letStand),
+      ...tone(text),
+    ]),
   ];
   const parsed = v.safeParse(schema, value);
-  if (parsed.success) findings.push(...checks(parsed.output as Value));
+  if (parsed.success) findings.push(...checks(parsed.output as Value, found));
   else if (!findings.some(isBroken)) {
     findings.push(...parsed.issues.map(({ message }) => ({ path: [], sentence: message })));
   }

@@ -10,6 +10,7 @@ import { lessonFindings, type RawLesson } from "./lesson-file.ts";
 import { type Desk, isBroken, type Page, readPage } from "./page.ts";
 import { type Finding, inOrder, listed, type Problem } from "./problem.ts";
 import { readJson, type Source } from "./read.ts";
+import { readingFindings } from "./reading.ts";
 import { type RawStarter, starterFindings, startersAcross } from "./starter-file.ts";
 import { type Translation, translationFindings } from "./translation.ts";
 
@@ -110,6 +111,7 @@ export function readProject(
         names.glossary,
       ),
     );
+  const people = Object.values(cast?.value?.characters ?? {}).map(({ name }) => name);
   const configs = Object.fromEntries(games.map(({ kind, spec }) => [kind, spec(names)]));
   const schema = lessonSchema(names, configs);
   const rooms = new Map<string, Page<Room>>();
@@ -119,7 +121,10 @@ export function readProject(
     if (place.is === "room") rooms.set(place.room, kept(readPage<Room>(read(file), roomSchema, desk)));
     if (place.is === "lesson") {
       const { id, room } = place;
-      const page = readPage<RawLesson>(read(file), schema, desk, (lesson) => lessonFindings(lesson, games));
+      const page = readPage<RawLesson>(read(file), schema, desk, (lesson, found) => [
+        ...lessonFindings(lesson, games),
+        ...readingFindings(found, lesson.letStand, people),
+      ]);
       lessons.push(kept({ ...page, id, room }));
     }
     if (place.is === "starter") {

@@ -2,8 +2,7 @@ import { hardWords, plain, strayMark } from "../../src/lesson/markup.ts";
 import { type Finding, insteadOf } from "./problem.ts";
 import type { Text } from "./texts.ts";
 
-const WARN = 15;
-const FAIL = 20;
+const MOST = 15;
 const fewWords: Record<string, number> = { title: 6, say: 12 };
 const fewSentences: Record<string, number> = { words: 3, done: 3 };
 
@@ -69,18 +68,18 @@ export function tone({ path, value }: Text): Finding[] {
   }));
 }
 
-/** Sentences too long to read in one breath, and headings too long to be headings. */
-export function length({ path, value, field }: Text): Finding[] {
+/** Sentences too long to read in one breath, but for those that are let stand, and headings too long to be headings. */
+export function length({ path, value, field }: Text, letStand: readonly string[] = []): Finding[] {
   const long = sentences(value).flatMap((sentence): Finding[] => {
     const words = wordCount(sentence);
-    if (words <= WARN) return [];
+    if (words <= MOST || letStand.includes(sentence)) return [];
     const start = sentence.split(" ").slice(0, 4).join(" ");
     return [
       {
         path,
         at: Math.max(0, value.indexOf(start)),
-        weight: words > FAIL ? "error" : "warning",
-        sentence: `This sentence has ${words} words: “${start} …”. Keep to ${WARN}; two short ones read better.`,
+        weight: "error",
+        sentence: `This sentence has ${words} words: “${start} …”. Keep to ${MOST}; two short ones read better.`,
       },
     ];
   });
