@@ -8,7 +8,6 @@ import { asShown, t } from "../../voice/words.ts";
 import { CardFace } from "./card-face.tsx";
 import { LeaderNotesList } from "./leader-notes.tsx";
 import "./shared-screen.css";
-import { useAwake } from "./use-awake.ts";
 import { useCardHeard } from "./use-card-heard.ts";
 import { useTurningKeys } from "./use-turning-keys.ts";
 
@@ -27,7 +26,6 @@ export function SharedScreen({ starter, place, next, back }: SharedScreenProps) 
   const root = useRef<HTMLElement>(null);
   const [notes, setNotes] = useState(false);
   const card = starter.cards[place.card];
-  useAwake();
   useTurningKeys(next, back);
   useCardHeard(card, place);
   useLayoutEffect(() => window.scrollTo?.(0, 0), [place.card]);
