@@ -5,6 +5,7 @@ export type Route =
   | { at: "lesson"; room: string; lesson: string }
   | { at: "search" }
   | { at: "who" }
+  | { at: "cards" }
   | { at: "helping" }
   /** The group's starters: one of them, or the list of all. */
   | { at: "starters"; starter: string | null };
@@ -17,7 +18,8 @@ export function routeOf(hash: string): Route | null {
   const [at, room = "", lesson = "", ...more] = parts;
   if (more.length > 0) return null;
   if (at === "" && parts.length === 1) return { at: "home" };
-  if ((at === "who" || at === "helping" || at === "search") && parts.length === 1) return { at };
+  if ((at === "who" || at === "helping" || at === "search" || at === "cards") && parts.length === 1)
+    return { at };
   if (at === "starters" && parts.length === 1) return { at, starter: null };
   if (at === "starters" && parts.length === 2 && ID.test(room)) return { at, starter: room };
   if (at === "room" && parts.length === 2 && ID.test(room)) return { at, room };

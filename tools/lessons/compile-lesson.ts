@@ -20,7 +20,9 @@ export function compileLesson(
   const { value, id, room } = page;
   const made = inLanguage(shelf, page, language, source);
   if (!value || !made) return null;
-  const { own, translation, ...beside } = made;
+  const { own, translation, placed, ...beside } = made;
+  // Another place is another lesson: a round knows people by their number.
+  const files = [page.source.text, ...(placed ? [shelf.project.place?.source.text ?? ""] : [])];
   const kinds = [...new Set(value.steps.map(({ game }) => game))].sort();
   const versions = kinds.map(
     (kind) => `${kind} ${shelf.games.find((game) => game.kind === kind)?.version ?? 0}`,
@@ -32,7 +34,7 @@ export function compileLesson(
     lesson: {
       id,
       room,
-      version: shortHash([page.source.text, ...versions].join("\n")),
+      version: shortHash([...files, ...versions].join("\n")),
       language,
       source,
       title: own.title,

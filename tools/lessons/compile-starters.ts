@@ -16,11 +16,24 @@ export function compileStarters(
     .flatMap((page): ListedStarter[] => {
       const made = inLanguage(shelf, page, language, source);
       if (!made) return [];
-      const { own, translation, ...beside } = made;
+      const { own, translation, cast, glossary, pictures, fallback } = made;
       const { title, about, minutes, leader, cards } = own;
       const { id } = page;
-      for (const drawing of Object.keys(beside.pictures)) draws(drawing);
-      const starter = { id, language, source, title, about, minutes, leader, cards, ...beside };
+      for (const drawing of Object.keys(pictures)) draws(drawing);
+      const starter = {
+        id,
+        language,
+        source,
+        title,
+        about,
+        minutes,
+        leader,
+        cards,
+        cast,
+        glossary,
+        pictures,
+        fallback,
+      };
       const spoken = language === source || translation ? language : source;
       return [{ id, title, about, minutes, language: spoken, file: keep(`starter-${id}`, starter) }];
     });

@@ -1,10 +1,12 @@
+import { isPlace } from "../../src/lesson/fields.ts";
 import type { Character, GlossaryEntry, Lesson } from "../../src/lesson/lesson.ts";
 import { hardWords } from "../../src/lesson/markup.ts";
 import type { GameTools } from "./games.ts";
-import { localise } from "./localise.ts";
+import { localise, put } from "./localise.ts";
+import { placeIn } from "./my-place.ts";
 import type { Page } from "./page.ts";
 import type { Project } from "./project.ts";
-import { namesUsed, texts } from "./texts.ts";
+import { leaves, namesUsed, texts } from "./texts.ts";
 import type { Translation } from "./translation.ts";
 
 /** What lessons and starters are made from. `pictures` has the address of each drawing. */
@@ -18,6 +20,8 @@ export interface Shelf {
 export interface InLanguage<Value> extends Pick<Lesson, "cast" | "glossary" | "pictures" | "fallback"> {
   own: Value;
   translation: Translation | undefined;
+  /** Whether the people of a place stand in it. */
+  placed: boolean;
 }
 
 /** The hard words of some texts, and those of their explanations, and so on. */
@@ -52,7 +56,7 @@ const told = (page: Page<unknown>, language: string): Readonly<Record<string, st
 /** Puts a file into a language. Null where it, or something that it needs, can't be read. */
 export function inLanguage<Value>(
   { project, pictures }: Shelf,
-  { value, schema, translations }: Page<Value>,
+  { value, schema, translations, source: written }: Page<Value>,
   language: string,
   source: string,
 ): InLanguage<Value> | null {
@@ -61,6 +65,9 @@ export function inLanguage<Value>(
 
   const translation = translations.get(language);
   const own = localise(schema, value, translation?.texts ?? {});
+  const place = placeIn(project.place, language);
+  const placed = leaves(schema, written.value).filter((field) => isPlace(field.schema));
+  for (const { path } of placed) put(own.value, path, place?.place ?? null);
   const characters = localise(cast.schema, cast.value, told(cast, language));
   const explained = localise(glossary.schema, glossary.value, told(glossary, language));
 
@@ -88,10 +95,13 @@ export function inLanguage<Value>(
 
   const stays = new Set([...characters.fallback, ...explained.fallback]);
   const shown = [...Object.values(cases).map(({ about }) => about), ...entries.map(([, { means }]) => means)];
-  const fallback = language === source ? [] : [...own.fallback, ...shown.filter((text) => stays.has(text))];
+  const inPlace = placed.length > 0 ? (place?.fallback ?? []) : [];
+  const fallback =
+    language === source ? [] : [...own.fallback, ...inPlace, ...shown.filter((text) => stays.has(text))];
   return {
     own: own.value,
     translation,
+    placed: placed.length > 0,
     cast: cases,
     glossary: Object.fromEntries(entries),
     pictures: pick(pictures, [...new Set(drawn)].sort()),
