@@ -151,6 +151,10 @@ export function App(props: AppProps) {
         />
       );
     }
+    if (shown.at === "starters" && arrived.starters) {
+      const { StartersScreen } = arrived.starters;
+      return <StartersScreen key={screen} house={house} library={library} starter={shown.starter} />;
+    }
     if (!arrived.home) return <Opening trouble={null} again={again} />;
     const { Home } = arrived.home;
     return (

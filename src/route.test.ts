@@ -9,6 +9,8 @@ const every: Route[] = [
   { at: "who" },
   { at: "cards" },
   { at: "helping" },
+  { at: "starters", starter: null },
+  { at: "starters", starter: "show-us-your-cup" },
 ];
 
 test.each(every)("the address of $at leads back to it", (route) => {
@@ -26,6 +28,8 @@ test.each([
   "#/room/a/b",
   "#/lesson/a",
   "#/who/else",
+  "#/starters/<b>",
+  "#/starters/a/b",
   "#/room/../x",
   "#/room/<b>",
   "#/lesson/a/b/c",

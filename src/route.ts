@@ -6,7 +6,9 @@ export type Route =
   | { at: "search" }
   | { at: "who" }
   | { at: "cards" }
-  | { at: "helping" };
+  | { at: "helping" }
+  /** The group's starters: one of them, or the list of all. */
+  | { at: "starters"; starter: string | null };
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -18,6 +20,8 @@ export function routeOf(hash: string): Route | null {
   if (at === "" && parts.length === 1) return { at: "home" };
   if ((at === "who" || at === "helping" || at === "search" || at === "cards") && parts.length === 1)
     return { at };
+  if (at === "starters" && parts.length === 1) return { at, starter: null };
+  if (at === "starters" && parts.length === 2 && ID.test(room)) return { at, starter: room };
   if (at === "room" && parts.length === 2 && ID.test(room)) return { at, room };
   if (at === "lesson" && ID.test(room) && ID.test(lesson)) return { at, room, lesson };
   return null;
@@ -32,6 +36,8 @@ export function hrefOf(route: Route): string {
       return `#/room/${route.room}`;
     case "lesson":
       return `#/lesson/${route.room}/${route.lesson}`;
+    case "starters":
+      return route.starter === null ? "#/starters" : `#/starters/${route.starter}`;
     default:
       return `#/${route.at}`;
   }

@@ -10,6 +10,7 @@ const screens = {
   who: () => import("./house/who.tsx"),
   cards: () => import("./house/cards-screen.tsx"),
   helping: () => import("./helper/helper-screen.tsx"),
+  starters: () => import("./helper/starters/starters-screen.tsx"),
 };
 
 /** The screens whose code is here, as it comes in. */

@@ -8,6 +8,12 @@ test("the check of the project's own lessons counts them and their languages", a
   expect(checked.languages).toBeGreaterThan(1);
 });
 
+test("the last line names the group's starters, where there are any", () => {
+  expect(summary({ errors: [], warnings: [], count: 6, starters: 8, languages: 2, readings: [] })).toBe(
+    "6 lessons, 8 starters, 2 languages: nothing to mend.",
+  );
+});
+
 test("the last line says how much there is to mend", () => {
   expect(summary({ errors: [], warnings: [], count: 6, languages: 2, readings: [] })).toBe(
     "6 lessons, 2 languages: nothing to mend.",

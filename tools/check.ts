@@ -14,6 +14,8 @@ export interface Checked {
   errors: string[];
   warnings: string[];
   count: number;
+  /** How many starters for a group there are beside the lessons. */
+  starters?: number;
   languages: number;
   /** How each lesson reads, by its file. */
   readings: { file: string; reading: Reading }[];
@@ -31,13 +33,14 @@ function readings({ lessons, cast }: Project): Checked["readings"] {
 export async function checkLessons(root = ROOT): Promise<Checked> {
   const others = otherLanguages(root);
   const project = inspect(lessonFiles(root), allGames(), others);
-  const { problems, lessons } = project;
+  const { problems, lessons, starters } = project;
   const sentences = (look: boolean) =>
     problems.filter(({ weight }) => (weight === "warning") === look).map(shown);
   return {
     errors: sentences(false),
     warnings: sentences(true),
     count: lessons.length,
+    starters: starters.length,
     languages: others.length + 1,
     readings: readings(project),
   };
@@ -46,8 +49,9 @@ export async function checkLessons(root = ROOT): Promise<Checked> {
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** The last line of the check. */
-export function summary({ errors, warnings, count, languages }: Checked): string {
-  const what = `${counted(count, "lesson", "lessons")}, ${counted(languages, "language", "languages")}`;
+export function summary({ errors, warnings, count, starters = 0, languages }: Checked): string {
+  const group = starters > 0 ? ` ${counted(starters, "starter", "starters")},` : "";
+  const what = `${counted(count, "lesson", "lessons")},${group} ${counted(languages, "language", "languages")}`;
   const mend = errors.length > 0 ? `${counted(errors.length, "thing", "things")} to mend` : "nothing to mend";
   const look = warnings.length > 0 ? `, ${warnings.length} to look at` : "";
   return `${what}: ${mend}${look}.`;

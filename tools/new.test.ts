@@ -44,6 +44,12 @@ test("a new room comes with its own file, after the others", () => {
   expect(inspect(invented(files), allGames(), []).problems.map(shown)).toEqual([]);
 });
 
+test("a new starter for a group has nothing to mend, and needs no room", () => {
+  const files = written("starters", "hum-along");
+  expect(Object.keys(files)).toEqual(["lessons/starters/hum-along.json"]);
+  expect(inspect(invented(files), allGames(), []).problems.map(shown)).toEqual([]);
+});
+
 test("nothing is written over, misnamed or put into a misspelt room", () => {
   expect(refused("shed", "dog-barks")).toBe(
     "There is a lesson of that name already: lessons/shed/dog-barks.json",

@@ -3,9 +3,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lessonFiles, otherLanguages } from "./lessons/disk.ts";
 import { allGames } from "./lessons/games.ts";
+import { STARTERS } from "./lessons/layout.ts";
 import { nearest } from "./lessons/problem.ts";
 import { readProject } from "./lessons/project.ts";
-import { newLesson, newRoom } from "./lessons/template.ts";
+import { newLesson, newRoom, newStarter } from "./lessons/template.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -21,7 +22,7 @@ const headed = (id: string): string => {
 const nextOrder = (pages: Iterable<{ value: { order: number } | null }>): number =>
   Math.max(0, ...[...pages].map(({ value }) => value?.order ?? 0)) + 1;
 
-/** A new lesson in a room, and the room itself where there is none of that name yet. */
+/** A new lesson in a room, and the room itself where there is none of that name yet; or a new starter for a group. */
 export function begin(root: string, room: string | undefined, id: string | undefined): Begun {
   if (!room || !id)
     return { why: "Say which room and what the lesson is called: npm run new -- video-meetings wave-hello" };
@@ -29,7 +30,18 @@ export function begin(root: string, room: string | undefined, id: string | undef
   if (odd)
     return { why: `“${odd}” can't be a name here. Use small letters, digits and hyphens, as in wave-hello.` };
 
-  const { rooms, lessons, names } = readProject(lessonFiles(root), allGames(), otherLanguages(root));
+  const { rooms, lessons, starters, names } = readProject(
+    lessonFiles(root),
+    allGames(),
+    otherLanguages(root),
+  );
+  if (room === STARTERS) {
+    const same = starters.find((starter) => starter.id === id);
+    if (same) return { why: `There is a starter of that name already: ${same.file}` };
+    const file = `lessons/${STARTERS}/${id}.json`;
+    const note = `Written: ${file}. See it with npm run dev, at #/starters/${id}; check it with npm run check.`;
+    return { files: { [file]: newStarter(headed(id), nextOrder(starters)) }, note };
+  }
   const twin = lessons.find((lesson) => lesson.id === id);
   if (twin) return { why: `There is a lesson of that name already: ${twin.file}` };
   const near = rooms.has(room) ? null : nearest(room, [...rooms.keys()]);
@@ -48,7 +60,7 @@ export function begin(root: string, room: string | undefined, id: string | undef
   };
 }
 
-/** `npm run new -- <room> <id>`: writes a small, correct lesson to start from. Returns the exit code. */
+/** `npm run new -- <room> <id>`: writes a small, correct lesson to start from; in the room `starters`, a starter for a group. Returns the exit code. */
 export default function main([room, id]: readonly string[]): number {
   const begun = begin(ROOT, room, id);
   if ("why" in begun) {

@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import type { House, Library } from "../library/types.ts";
 import type { Offline } from "../offline/types.ts";
 import type { Progress } from "../progress/types.ts";
+import { hrefOf } from "../route.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { Robin } from "../ui/robin.tsx";
 import { useStore } from "../ui/use-store.ts";
@@ -63,6 +64,15 @@ export function HelperScreen({ house, library, progress, offline, language, home
         </ul>
       </section>
       <TodaysLessons house={house} library={library} progress={progress} language={language} />
+      <section class="helper-card">
+        <h2>{t("For the whole group")}</h2>
+        <p>{t("Five-minute starters for a meeting or a room, played on one screen that everybody sees.")}</p>
+        <div class="helper-answers">
+          <ButtonLink kind="plain" icon="people" href={hrefOf({ at: "starters", starter: null })}>
+            {t("Look at the starters")}
+          </ButtonLink>
+        </div>
+      </section>
       <section class="helper-card">
         <h2>{t("Who is having a go?")}</h2>
         <p>

@@ -116,6 +116,11 @@ export function RoomScreen({ house, room, library, progress, language }: RoomScr
           </section>
         )}
       </div>
+      <p class="room-group">
+        <ButtonLink kind="quiet" icon="people" href={hrefOf({ at: "starters", starter: null })}>
+          {t("Here as a group? Five-minute starters")}
+        </ButtonLink>
+      </p>
     </main>
   );
 }

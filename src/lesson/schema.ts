@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { id, type Names, name, text } from "./fields.ts";
+import { rulesFile } from "./rules-file.ts";
 
 /** The digital-skill codes that a lesson may name (UK Essential Digital Skills; the short wording is ours). */
 export const skills = [
@@ -10,10 +11,6 @@ export const skills = [
   ...["P1", "P2", "P3", "P4"],
   ...["S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "S11", "S12", "S13"],
 ];
-
-const rulesFile = v.optional(
-  v.pipe(v.string(), v.description("Where the rules for this file are, so that an editor can help.")),
-);
 
 /** One step, given the game it plays and the schema of that game's config. */
 export const stepSchema = (game: string, config: v.GenericSchema) =>

@@ -65,6 +65,21 @@ test("after one visit, the house and a lesson open with the internet gone", asyn
   await expect(page.evaluate(() => fetch("/no-such-file.json"))).rejects.toThrow("Failed to fetch");
 });
 
+test("after one visit, a starter for a group plays with the internet gone", async () => {
+  const { page } = await visit();
+  await ready(page);
+  await host.stop();
+  await page.goto(`${host.url}#/starters`);
+  await page.reload();
+  await tap(page.getByRole("link", { name: /Guess the background/ }));
+  await tap(page.getByRole("button", { name: "Show it to everybody" }));
+  for (let flap = 0; flap < 4; flap++) await tap(page.getByRole("button", { name: "Next" }));
+  await page.getByRole("img", { name: /garden bench/ }).waitFor();
+  expect(
+    await page.locator(".shared-drawing img").evaluate((img) => (img as HTMLImageElement).naturalWidth),
+  ).toBeGreaterThan(0);
+});
+
 test("everything in the build for English is kept, under its own hash, and nothing in Welsh", async () => {
   const { page } = await visit();
   await ready(page);

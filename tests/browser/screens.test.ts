@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nothingAmiss } from "./harness/audit.ts";
 import { builtApp } from "./harness/built.ts";
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 const lessons = readdirSync("lessons", { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(`lessons/${entry.name}/room.json`))
   .flatMap(({ name: room }) =>
     readdirSync(`lessons/${room}`)
       .filter((file) => /^[a-z0-9-]+\.json$/.test(file) && file !== "room.json")
@@ -37,6 +37,9 @@ const screens: Record<string, string> = {
   search: "#/search",
   "who is having a go": "#/who",
   "the helper's side": "#/helping",
+  "the group's starters": "#/starters",
+  "the leader's notes of a starter": "#/starters/silly-polls",
+  "a starter that there is not": "#/starters/ghosts",
   "a lesson that there is not": "#/lesson/video-meetings/ghosts",
   ...Object.fromEntries(lessons.map((address) => [address, address])),
 };

@@ -6,7 +6,8 @@ interface InRoom extends Page<{ order: number }> {
   room: string;
 }
 
-const NAME = /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What a file or a folder of content may be called: progress and addresses are made of it. */
+export const NAME = /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A problem with a file as a whole. */
 export const ofFile = (file: string, sentence: string, weight: Problem["weight"] = "error"): Problem => ({

@@ -1,8 +1,12 @@
 import type { IndexedLesson, SearchIndex } from "../../src/library/search/indexed.ts";
+import type { StarterList } from "../../src/library/starters.ts";
 import type { House, HouseRoom, Listed, Ref, RoomList } from "../../src/library/types.ts";
-import { compileLesson, type Shelf } from "./compile-lesson.ts";
+import { compileLesson } from "./compile-lesson.ts";
+import { compileStarters } from "./compile-starters.ts";
 import type { GameTools } from "./games.ts";
+import type { Shelf } from "./in-language.ts";
 import { indexedOf } from "./indexed-of.ts";
+import { STARTERS } from "./layout.ts";
 import { localise } from "./localise.ts";
 import { jsonFile, type Output, pictureFile } from "./output.ts";
 import type { Project } from "./project.ts";
@@ -29,7 +33,13 @@ const byOrder = <One extends { value: { order: number } | null }>(a: One, b: One
 
 /** What can't be shown, each with one sentence for whoever is asked about it. */
 function leftOut(project: Project): House["leftOut"] {
-  const pages = [project.cast, project.glossary, ...project.rooms.values(), ...project.lessons];
+  const pages = [
+    project.cast,
+    project.glossary,
+    ...project.rooms.values(),
+    ...project.lessons,
+    ...project.starters,
+  ];
   const lost = pages.flatMap((page) => (page && page.value === null ? [page.file] : []));
   return lost.slice(0, MOST_LEFT_OUT).map((file) => {
     const found = project.problems.find((problem) => problem.file === file && problem.weight === "broken");
@@ -123,7 +133,17 @@ export function compile(
     const learners = cast?.value
       ? localise(cast.schema, cast.value, cast.translations.get(language)?.texts ?? {}).value.learners
       : [];
-    const search = keep("search", { rooms: indexed } satisfies SearchIndex);
+    const starters = compileStarters(
+      shelf,
+      language,
+      SOURCE,
+      (name, value) => keep(name, value, STARTERS),
+      (drawing) => {
+        if (!shelves.has(drawing)) shelves.set(drawing, STARTERS);
+      },
+    );
+    const group = starters.length > 0 ? keep(STARTERS, { starters } satisfies StarterList, STARTERS) : null;
+    const search = keep("search", { rooms: indexed, starters: group } satisfies SearchIndex);
     const house: House = { rooms: houseRooms, first, learners, search, leftOut: lost };
     const lists = houseRooms.flatMap(({ id, list }) => (list ? [[id, list.url] as const] : []));
     houses[language] = { ...keep("house", house), lists: Object.fromEntries(lists) };

@@ -8,6 +8,7 @@ import {
   roomSchema,
   translationSchema,
 } from "../../src/lesson/schema.ts";
+import { starterSchema } from "../../src/lesson/starter-schema.ts";
 import type { GameTools } from "./games.ts";
 import type { AnySchema } from "./schemas.ts";
 
@@ -27,6 +28,7 @@ export function jsonSchemas(names: Names, games: readonly GameTools[]): Record<s
   const configs = Object.fromEntries(games.map(({ kind, spec }) => [kind, spec(names)]));
   return {
     "lessons/lesson.schema.json": file("A lesson", lessonSchema(names, configs)),
+    "lessons/starter.schema.json": file("A starter for a group", starterSchema(names)),
     "lessons/room.schema.json": file("A room of the house", roomSchema),
     "lessons/glossary.schema.json": file("Hard words, explained", glossarySchema(names.pictures)),
     "lessons/cast.schema.json": file("The characters", castSchema),

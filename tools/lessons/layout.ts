@@ -7,9 +7,13 @@ export type Place =
   | { is: "picture"; name: string }
   | { is: "room"; room: string }
   | { is: "lesson"; room: string; id: string }
+  | { is: "starter"; id: string }
   | { is: "translation"; of: string; language: string }
   | { is: "ignored" }
   | { is: "lost"; why: string };
+
+/** The folder of the group's starters, and the shelf that all of them stands on: no room is called that. */
+export const STARTERS = "starters";
 
 const TRANSLATION = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z]+)?)\.json$/;
 
@@ -44,6 +48,7 @@ export function placeOf(file: string): Place {
       why: "A lesson stands in a room: move this file into a folder such as lessons/video-meetings/.",
     };
   }
+  if (folder === STARTERS) return { is: "starter", id: name.slice(0, -5) };
   if (name === "room.json") return { is: "room", room: folder };
   return { is: "lesson", room: folder, id: name.slice(0, -5) };
 }

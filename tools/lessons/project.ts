@@ -7,6 +7,7 @@ import {
   myPlaceSchema,
   roomSchema,
 } from "../../src/lesson/schema.ts";
+import { starterSchema } from "../../src/lesson/starter-schema.ts";
 import { across, ofFile } from "./across.ts";
 import { drawingProblems } from "./drawing.ts";
 import type { GameTools } from "./games.ts";
@@ -17,12 +18,14 @@ import { type Desk, isBroken, type Page, readPage } from "./page.ts";
 import { type Finding, inOrder, listed, type Problem } from "./problem.ts";
 import { readJson, type Source } from "./read.ts";
 import { readingFindings } from "./reading.ts";
+import { type RawStarter, starterFindings, startersAcross } from "./starter-file.ts";
 import { type Translation, translationFindings } from "./translation.ts";
 
 export type Cast = v.InferOutput<typeof castSchema>;
 export type Glossary = v.InferOutput<ReturnType<typeof glossarySchema>>;
 export type Room = v.InferOutput<typeof roomSchema>;
 export type LessonPage = Page<RawLesson> & { id: string; room: string };
+export type StarterPage = Page<RawStarter> & { id: string };
 
 const PLACE = "lessons/my-place.json";
 
@@ -35,6 +38,7 @@ export interface Project {
   place: Page<MyPlace> | null;
   rooms: Map<string, Page<Room>>;
   lessons: LessonPage[];
+  starters: StarterPage[];
   drawings: Map<string, string>;
   problems: Problem[];
 }
@@ -125,6 +129,7 @@ export function readProject(
   const schema = lessonSchema(names, configs);
   const rooms = new Map<string, Page<Room>>();
   const lessons: LessonPage[] = [];
+  const starters: StarterPage[] = [];
   for (const [file, place] of places) {
     if (place.is === "room") rooms.set(place.room, kept(readPage<Room>(read(file), roomSchema, desk)));
     if (place.is === "lesson") {
@@ -134,6 +139,10 @@ export function readProject(
         ...readingFindings(found, lesson.letStand, people),
       ]);
       lessons.push(kept({ ...page, id, room }));
+    }
+    if (place.is === "starter") {
+      const page = readPage<RawStarter>(read(file), starterSchema(names), desk, starterFindings);
+      starters.push(kept({ ...page, id: place.id }));
     }
   }
 
@@ -147,6 +156,6 @@ export function readProject(
     } else if (!of) problems.push(ofFile(file, `There is no ${place.of} for this to translate.`));
     else problems.push(...takeTranslation(read(file), of, language));
   }
-  problems.push(...across(rooms, lessons));
-  return { names, cast, glossary, place, rooms, lessons, drawings, problems: inOrder(problems) };
+  problems.push(...across(rooms, lessons), ...startersAcross(starters));
+  return { names, cast, glossary, place, rooms, lessons, starters, drawings, problems: inOrder(problems) };
 }

@@ -68,6 +68,32 @@ export function newLesson({ characters, pictures }: Names, title: string, order:
   return `${JSON.stringify(lesson, null, 2)}\n`;
 }
 
+/** A group's starter to begin from. `order` is its place in the list. */
+export function newStarter(title: string, order: number): string {
+  const starter = {
+    $schema: "../starter.schema.json",
+    title,
+    about: "Say what the group does, in one short sentence.",
+    minutes: 5,
+    order,
+    leader: {
+      begin: "Say how to begin.",
+      meanwhile: "Say what to do while it goes on.",
+      care: "Say whom to look after, and how.",
+    },
+    cards: [
+      { words: "Say what everybody is to do first." },
+      {
+        words: "Ask something that has no right answer.",
+        answers: ["This", "That", "Neither"],
+        surprise: "Say something that makes them laugh.",
+      },
+      { words: "Say how it ends." },
+    ],
+  };
+  return `${JSON.stringify(starter, null, 2)}\n`;
+}
+
 /** A room to start from. */
 export function newRoom(title: string, order: number): string {
   const room = {

@@ -17,12 +17,14 @@ export interface IndexedRoom {
   lessons: IndexedLesson[];
 }
 
-/** Where each room's lessons are indexed, in the house's order. */
+/** Where each room's lessons are indexed, in the house's order, and where the group's starters are listed: what home itself does without. */
 export interface SearchIndex {
   rooms: Ref[];
+  starters: Ref | null;
 }
 
-const isIndex = (value: unknown): value is SearchIndex =>
+/** Whether an answer looks like the index. */
+export const isIndex = (value: unknown): value is SearchIndex =>
   typeof value === "object" && value !== null && "rooms" in value && Array.isArray(value.rooms);
 
 const isIndexedRoom = (value: unknown): value is IndexedRoom =>

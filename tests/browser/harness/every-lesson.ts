@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { findChromium } from "../../../tools/chromium.mjs";
 import { type Hand, playLesson } from "./robot.ts";
@@ -6,7 +6,7 @@ import { flags, watch } from "./tablet.ts";
 
 /** Every lesson there is, as its address names it: `video-meetings/hand-up`. */
 export const everyLesson: string[] = readdirSync("lessons", { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(`lessons/${entry.name}/room.json`))
   .flatMap(({ name: room }) =>
     readdirSync(`lessons/${room}`)
       .filter((file) => /^[a-z0-9-]+\.json$/.test(file) && file !== "room.json")
