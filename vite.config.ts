@@ -23,7 +23,14 @@ export default defineConfig({
     emptyOutDir: true,
     target: ["chrome80", "safari13"],
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What is asked for at once anyway, and what is here already, need not be named again.
+      resolveDependencies: (asked, needs, { hostType }) =>
+        hostType === "html"
+          ? needs
+          : needs.filter((file) => file !== asked && !/\/(base|rolldown-runtime)-[^/]+$/.test(file)),
+    },
     // The policy lets no font or picture stand inside of a style or a script.
     assetsInlineLimit: 0,
     rolldownOptions: {

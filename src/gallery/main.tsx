@@ -1,5 +1,6 @@
 import { render } from "preact";
 import "../app.css";
+import { Symbols } from "../first-screen.tsx";
 import { openLibrary } from "../library/library.ts";
 import { Announcer } from "../ui/announce.tsx";
 import { speak } from "../voice/words.ts";
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   await speak(language, query.has("mirror"));
   render(
     <>
+      <Symbols />
       <Show library={library} language={language} address={address} />
       <Announcer />
     </>,

@@ -106,16 +106,16 @@ export function firstScreen(filesOf: () => ContentFile[]): Plugin {
       async handler(html, { bundle, path }) {
         // The gallery is another page, and draws for itself.
         if (!path.endsWith("/index.html")) return html;
-        const { FirstScreen, HouseSymbols } = await views(base);
+        const { FirstScreen, Symbols } = await views(base);
         // A hundredth of a unit is finer than any screen.
-        const symbols = renderToString(h(HouseSymbols, null)).replace(/\d+\.\d{3,}/g, (number) =>
+        const symbols = renderToString(h(Symbols, null)).replace(/\d+\.\d{3,}/g, (number) =>
           String(Math.round(Number(number) * 100) / 100),
         );
         const house: House | null = building ? JSON.parse(englishHouse(filesOf()).text) : null;
         const bare = withBareScript(html).html;
         const { html: page, links } = bundle ? startedLater(bare, bundle, base) : { html: bare, links: "" };
         return page
-          .replace("<!-- The pictures of the house. -->", () => symbols)
+          .replace("<!-- The pictures of the house, and the icons. -->", () => symbols)
           .replace("<!-- Where the code of lessons is, when built. -->", () =>
             bundle ? `${links}\n    ${lessonCode(bundle, html, base)}` : "",
           )
