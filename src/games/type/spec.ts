@@ -14,12 +14,15 @@ export const spec = (_names: Names) =>
     ),
     label: text("What the field asks for, as in “A name, yours or any other”."),
     copy: v.optional(
-      v.strictObject({
-        words: text(
-          "What is to be typed, letter by letter. Letters, spaces and . , ' @ alone, as our keyboard's first side has them.",
-        ),
-        reply: text("What is said when it stands there. Capitals don't count."),
-      }),
+      v.pipe(
+        v.strictObject({
+          words: text(
+            "What is to be typed, letter by letter. Letters, spaces and . , ' @ alone, as our keyboard's first side has them.",
+          ),
+          reply: text("What is said when it stands there. Capitals don't count."),
+        }),
+        v.description("A text to type letter by letter, shown above the field."),
+      ),
     ),
     goals: v.optional(
       v.pipe(
