@@ -128,6 +128,10 @@ export function App(props: AppProps) {
       const { SearchScreen } = arrived.search;
       return <SearchScreen key={screen} house={house} library={library} progress={progress} />;
     }
+    if (shown.at === "cards" && arrived.cards) {
+      const { CardsScreen } = arrived.cards;
+      return <CardsScreen key={screen} progress={progress} />;
+    }
     if (shown.at === "who" && arrived.who) {
       const { Who } = arrived.who;
       return <Who key={screen} house={house} progress={progress} onChosen={() => go({ at: "home" })} />;

@@ -117,6 +117,7 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
           sound={learner.settings.sound}
           cast={castOf(brought, learner, t("You"))}
           pictures={lesson.pictures}
+          cards={progress.cards}
           offer={later?.offerOf(progress)}
         />
       </Stage>

@@ -21,7 +21,7 @@ export const spec = (_names: Names) =>
           ),
           reply: text("What is said when it stands there. Capitals don't count."),
         }),
-        v.description("A text to type letter by letter, shown above the field."),
+        v.description("Words to copy, for whoever has none of their own at hand."),
       ),
     ),
     goals: v.optional(

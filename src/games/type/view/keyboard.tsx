@@ -4,6 +4,7 @@ import { t } from "../../../voice/words.ts";
 import { accentRows, controlOf, letterRows, signRows } from "../keys.ts";
 import { words } from "../words.ts";
 import { Key, type Lifted } from "./key.tsx";
+import "./keys.css";
 
 const layers = { letters: letterRows, signs: signRows, accents: accentRows };
 type Layer = keyof typeof layers;
