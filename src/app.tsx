@@ -34,7 +34,7 @@ function useSettings({ progress, offline }: AppProps, tell: (sentence: string) =
     const root = document.documentElement;
     root.dataset.size = String(size);
     root.toggleAttribute("data-calm", calm);
-    root.toggleAttribute("data-steady", steady === true);
+    root.toggleAttribute("data-steady", Boolean(steady));
     // For those alone who have it on. Until it is here, and where it can't be had, buttons are large all the same.
     if (steady) import("./ui/steady-hands.ts").catch(() => {});
   }, [size, calm, steady]);

@@ -55,7 +55,7 @@ function frozen<Value>(value: Value): Value {
 
 test("every folder with rules is a game that is found", () => {
   const folders = readdirSync("src/games", { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(kinds.toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
+  expect(kinds().toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
 });
 
 describe.each(cases)("$game.kind: $example", ({ game, about, config }) => {

@@ -21,7 +21,7 @@ const found = wordsInCode();
 const said = new Set(found.keys.keys());
 
 beforeAll(async () => {
-  for (const kind of kinds)
+  for (const kind of kinds())
     for (const words of Object.values(await (await bringGame(kind)).words())) said.add(words);
 });
 
