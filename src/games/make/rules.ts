@@ -93,6 +93,8 @@ function fill(round: Round, line: Line, move: Put): Round {
       return before.left ? round : after({ ...empty, left: true }, { line: line.id, by: "leave", choice: 0 });
     case "open":
       return round.open === line.id ? round : { ...round, open: line.id, last: null, end: null };
+    default:
+      return round;
   }
 }
 
