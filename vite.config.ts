@@ -2,6 +2,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 import { finished } from "./tools/build/finished.ts";
 import { firstScreen } from "./tools/build/first-screen.ts";
+import { gameChunk } from "./tools/build/game-chunks.ts";
 import { libraries } from "./tools/build/libraries.ts";
 import { offlineApp } from "./tools/build/offline.ts";
 import { oldStyles } from "./tools/build/old-styles.ts";
@@ -36,7 +37,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What every screen stands on comes as one file: a dozen small ones would each cost a request and compress worse.
-        codeSplitting: { groups: [{ name: "base", test: base }] },
+        codeSplitting: {
+          groups: [
+            { name: "base", test: base },
+            { name: "person", test: /src\/ui\/person/ },
+            { name: gameChunk },
+          ],
+        },
       },
     },
   },

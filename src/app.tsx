@@ -29,13 +29,15 @@ interface AppProps {
 /** The learner's settings on the page itself, as soon as they change, and their language when somebody else has a go. */
 function useSettings({ progress, offline }: AppProps, tell: (sentence: string) => void): void {
   const { id, settings } = useStore(progress.store, (state) => state.current);
-  const { size, calm, language } = settings;
+  const { size, calm, steady, language } = settings;
   useEffect(() => {
     const root = document.documentElement;
     root.dataset.size = String(size);
-    if (calm) root.dataset.calm = "";
-    else delete root.dataset.calm;
-  }, [size, calm]);
+    root.toggleAttribute("data-calm", calm);
+    root.toggleAttribute("data-steady", steady === true);
+    // For those alone who have it on. Until it is here, and where it can't be had, buttons are large all the same.
+    if (steady) import("./ui/steady-hands.ts").catch(() => {});
+  }, [size, calm, steady]);
   useEffect(() => () => offline.forgetHome(), [id]);
   useEffect(() => {
     const { language: now, mirrored } = voice.getState();

@@ -15,6 +15,7 @@ export interface CardDrawer {
  * `showing` is true while Robin demonstrates: moves are not taken then. `calm` asks for no movement, `sound` for noises.
  * `cast` has every character by id, and the learner as `you`. `pictures` gives a drawing's address by its name.
  * `cards` is there where a card that was made can be kept, and brings the drawer; it rejects where that can't be had.
+ * `offer` is there while steady hands may be offered to this learner, who hasn't got them and hasn't declined: it takes their answer.
  */
 export interface ViewProps<Spec, Round, Move> {
   spec: Spec;
@@ -26,6 +27,7 @@ export interface ViewProps<Spec, Round, Move> {
   cast: Record<string, Character>;
   pictures: Record<string, string>;
   cards?: () => Promise<CardDrawer>;
+  offer?: (accepted: boolean) => void;
 }
 
 /** A game: one folder under `src/games/`, found without being listed. `version` numbers the shape of its spec. */
@@ -38,6 +40,8 @@ export interface Game<Spec, Round, Move> {
   /** Brings the game's English words: each is also the key that translators translate. For checks; a view imports its own. */
   words: () => Promise<Record<string, string>>;
   view: ComponentType<ViewProps<Spec, Round, Move>>;
+  /** Brings what only some steps use, for these steps' specs (for all there may be, if left out). A step is played once it is here. */
+  parts?: (specs?: readonly Spec[]) => Promise<void>;
 }
 
 /** A game whose shapes nobody outside its folder needs to know. */

@@ -147,6 +147,10 @@ test("a size, calm and a language are there as soon as they are chosen", async (
   fireEvent.click(dialog.getByRole("button", { name: "Calm: nothing moves" }));
   await expect.poll(() => document.documentElement.dataset.size).toBe("3");
   expect(document.documentElement.dataset.calm).toBe("");
+  fireEvent.click(dialog.getByRole("button", { name: "Steady hands" }));
+  await expect.poll(() => document.documentElement.dataset.steady).toBe("");
+  fireEvent.click(dialog.getByRole("button", { name: "Steady hands" }));
+  await expect.poll(() => document.documentElement.dataset.steady).toBeUndefined();
   expect(dialog.getByText(/A Welsh speaker has not read these words yet/)).toBeTruthy();
   fireEvent.click(dialog.getByRole("button", { name: "Cymraeg" }));
   await expect.poll(() => progress.store.getState().current.settings.language).toBe("cy");
@@ -216,24 +220,6 @@ test("who is having a go is on the home screen only when more than one is here",
   const sam = learner("a", "Sam");
   await open({ learners: [sam, learner("b", "")], current: sam });
   expect(await screen.findByRole("link", { name: "Who is having a go? Sam" })).toBeTruthy();
-});
-
-test("on a SIM the rest can wait for Wi-Fi, and come when somebody says", async () => {
-  const { offline, asked } = await open({}, { readiness: { state: "getting", done: 2, total: 9 } });
-  fireEvent.click(await screen.findByRole("button", { name: "Wait for Wi-Fi" }));
-  offline.store.setState({ readiness: { state: "waiting", done: 2, total: 9 } });
-  expect(await screen.findByText("The rest waits for Wi-Fi")).toBeTruthy();
-  expect(screen.getByText(/2 of 9 parts are here\..*come back and tap “Get it now”/)).toBeTruthy();
-  fireEvent.click(screen.getByRole("button", { name: "Get it now" }));
-  expect(asked).toEqual(["wait for Wi-Fi", "get it now"]);
-});
-
-test("on Wi-Fi there is nothing to wait for, and a browser that knows Wi-Fi needs nobody to say", async () => {
-  const { offline } = await open({}, { readiness: { state: "getting", done: 2, total: 9 }, wifi: true });
-  await screen.findByText("Getting ready to work without internet");
-  expect(screen.queryByRole("button", { name: "Wait for Wi-Fi" })).toBeNull();
-  offline.store.setState({ wifi: false, readiness: { state: "waiting", done: 2, total: 9 } });
-  expect(await screen.findByText(/The rest comes by itself on Wi-Fi\./)).toBeTruthy();
 });
 
 test("where the house can't be opened, whoever was on one of its links is led to what says so", async () => {

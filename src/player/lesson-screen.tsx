@@ -153,10 +153,11 @@ function OpenLesson(props: LessonScreenProps & Ready & { home(): void }) {
               key={play.id}
               lesson={lesson}
               library={library}
+              progress={progress}
               language={language}
               room={room}
               again={session.again}
-              goNext={(to) => go({ to: "lesson", room, lesson: to })}
+              goNext={(to, where) => go({ to: "lesson", room: where, lesson: to })}
               stop={home}
             />
           )}

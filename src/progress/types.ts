@@ -2,12 +2,16 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Card } from "../lesson/card.ts";
 import type { Action, Play } from "../lesson/player.ts";
 
-/** How the screens look and sound for one learner. `size` is how many steps larger than the usual text: 0 to 3. */
+/**
+ * How the screens look and sound for one learner. `size` is how many steps larger than the usual text: 0 to 3. `steady` is help for
+ * hands that shake; records from before there was such help don't speak of it.
+ */
 export interface Settings {
   language: string;
   size: 0 | 1 | 2 | 3;
   calm: boolean;
   sound: boolean;
+  steady?: boolean | undefined;
 }
 
 /** Somebody who uses this tablet. The one that is there at the start has an empty name. `look` names a drawing from the cast file. */

@@ -118,9 +118,9 @@ export function readProject(
         names.glossary,
       ),
     );
+  const people = Object.values(cast?.value?.characters ?? {}).map(({ name }) => name);
   const place = files.has(PLACE) ? kept(readPage<MyPlace>(read(PLACE), myPlaceSchema, desk)) : null;
   names.place = placeIn(place, "en")?.place ?? null;
-  const people = Object.values(cast?.value?.characters ?? {}).map(({ name }) => name);
   const configs = Object.fromEntries(games.map(({ kind, spec }) => [kind, spec(names)]));
   const schema = lessonSchema(names, configs);
   const rooms = new Map<string, Page<Room>>();
