@@ -78,3 +78,11 @@ test("each card has a sheet of its own", () => {
   const card = made({ choices });
   expect(rules.setup(card, seeded(1)).sheet).not.toBe(rules.setup(card, seeded(2)).sheet);
 });
+
+test("a move of no kind that there is changes nothing, also where it names a line", () => {
+  const card = made({ choices, own: "Yours." });
+  const round = rules.setup(card, seeded(1));
+  for (const type of ["nonsense", "constructor", null, 7]) {
+    expect(rules.play(card, round, { type, line: "one", choice: 0 } as unknown as Move)).toBe(round);
+  }
+});
