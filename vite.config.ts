@@ -2,6 +2,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 import { finished } from "./tools/build/finished.ts";
 import { firstScreen } from "./tools/build/first-screen.ts";
+import { gameChunk } from "./tools/build/game-chunks.ts";
 import { libraries } from "./tools/build/libraries.ts";
 import { offlineApp } from "./tools/build/offline.ts";
 import { oldStyles } from "./tools/build/old-styles.ts";
@@ -23,13 +24,26 @@ export default defineConfig({
     emptyOutDir: true,
     target: ["chrome80", "safari13"],
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What is asked for at once anyway, and what is here already, need not be named again.
+      resolveDependencies: (asked, needs, { hostType }) =>
+        hostType === "html"
+          ? needs
+          : needs.filter((file) => file !== asked && !/\/(base|rolldown-runtime)-[^/]+$/.test(file)),
+    },
     // The policy lets no font or picture stand inside of a style or a script.
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
         // What every screen stands on comes as one file: a dozen small ones would each cost a request and compress worse.
-        codeSplitting: { groups: [{ name: "base", test: base }] },
+        codeSplitting: {
+          groups: [
+            { name: "base", test: base },
+            { name: "person", test: /src\/ui\/person/ },
+            { name: gameChunk },
+          ],
+        },
       },
     },
   },
@@ -86,6 +100,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           fileParallelism: true,
           maxWorkers: 2,
+          // Who plays waits most of the time: for half a second after each tap.
+          maxConcurrency: 8,
         },
       },
       {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Later } from "./house/later.tsx";
 import { Mishap } from "./house/mishap.tsx";
 import { NotHere, OnItsWay } from "./house/not-here.tsx";
@@ -13,6 +13,7 @@ import { hrefOf } from "./route.ts";
 import { arrived, screenCode } from "./screens.ts";
 import { Announcer } from "./ui/announce.tsx";
 import { Button } from "./ui/button.tsx";
+import { moveFocus } from "./ui/focus.ts";
 import { Robin } from "./ui/robin.tsx";
 import { useStore } from "./ui/use-store.ts";
 import { speak, t, voice } from "./voice/words.ts";
@@ -28,13 +29,15 @@ interface AppProps {
 /** The learner's settings on the page itself, as soon as they change, and their language when somebody else has a go. */
 function useSettings({ progress, offline }: AppProps, tell: (sentence: string) => void): void {
   const { id, settings } = useStore(progress.store, (state) => state.current);
-  const { size, calm, language } = settings;
+  const { size, calm, steady, language } = settings;
   useEffect(() => {
     const root = document.documentElement;
     root.dataset.size = String(size);
-    if (calm) root.dataset.calm = "";
-    else delete root.dataset.calm;
-  }, [size, calm]);
+    root.toggleAttribute("data-calm", calm);
+    root.toggleAttribute("data-steady", steady === true);
+    // For those alone who have it on. Until it is here, and where it can't be had, buttons are large all the same.
+    if (steady) import("./ui/steady-hands.ts").catch(() => {});
+  }, [size, calm, steady]);
   useEffect(() => () => offline.forgetHome(), [id]);
   useEffect(() => {
     const { language: now, mirrored } = voice.getState();
@@ -125,6 +128,10 @@ export function App(props: AppProps) {
       const { SearchScreen } = arrived.search;
       return <SearchScreen key={screen} house={house} library={library} progress={progress} />;
     }
+    if (shown.at === "cards" && arrived.cards) {
+      const { CardsScreen } = arrived.cards;
+      return <CardsScreen key={screen} progress={progress} />;
+    }
     if (shown.at === "who" && arrived.who) {
       const { Who } = arrived.who;
       return <Who key={screen} house={house} progress={progress} onChosen={() => go({ at: "home" })} />;
@@ -172,10 +179,15 @@ export function App(props: AppProps) {
 
 /** Until the house is here; or why it is not, and what to do. */
 function Opening({ trouble, again }: { trouble: string | null; again(): void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Somebody may have been on one of home's links, which has gone.
+    if (trouble && document.activeElement === document.body) moveFocus(heading.current);
+  }, [trouble]);
   return (
     <main class="opening">
       <Robin size={8} mood={trouble ? "thinks" : "sits"} />
-      <h1>{t("Have a Go")}</h1>
+      <h1 ref={heading}>{t("Have a Go")}</h1>
       <p role="status">{trouble ?? t("Opening the house…")}</p>
       {trouble && (
         <Button kind="main" icon="again" onPress={again}>

@@ -4,6 +4,7 @@ import { HouseSymbols } from "./house/house-symbols.tsx";
 import type { House, Library } from "./library/types.ts";
 import type { Offline, OfflineState } from "./offline/types.ts";
 import { inMemory } from "./progress/in-memory.ts";
+import { IconSymbols } from "./ui/icon-symbols.tsx";
 
 const nobody = async (): Promise<never> => {
   throw new Error("The page is written when it is built, and brings nothing then.");
@@ -17,9 +18,11 @@ const offline: Offline = {
     installing: "none",
     update: false,
     online: true,
+    wifi: null,
   })),
   start: nobody,
   keepLanguage: nobody,
+  waitForWifi: nobody,
   install: nobody,
   keepHome: () => {},
   forgetHome: () => {},
@@ -45,4 +48,10 @@ export function FirstScreen({ house }: { house: House }) {
   );
 }
 
-export { HouseSymbols };
+/** All that screens refer to rather than draw for themselves, drawn once: the build writes it into the page. */
+export const Symbols = () => (
+  <svg class="symbols" width="0" height="0" aria-hidden="true" focusable="false">
+    <IconSymbols />
+    <HouseSymbols />
+  </svg>
+);

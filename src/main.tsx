@@ -2,11 +2,12 @@ import { options, render } from "preact";
 import "./app.css";
 import { App } from "./app.tsx";
 import { openLibrary } from "./library/library.ts";
+import type { Library } from "./library/types.ts";
 import { offline } from "./offline/offline.ts";
 import { openProgress } from "./progress/progress.ts";
 import type { Progress } from "./progress/types.ts";
 import { type Route, routeOf } from "./route.ts";
-import { foresee } from "./screens.ts";
+import { arrived, foresee } from "./screens.ts";
 import { settled } from "./settled.ts";
 import { afterAnswer, afterPaint } from "./ui/after-paint.ts";
 import { guardBack } from "./ui/back.ts";
@@ -26,8 +27,18 @@ function handOver(root: HTMLElement): void {
   document.documentElement.removeAttribute("data-elsewhere");
 }
 
-/** Lets the browser paint, and take a tap, between two parts of the start. */
-const breath = () => new Promise<void>((on) => afterPaint(on));
+/** Lets the browser paint, and take a tap, between two parts of the start. Where only home's opening is to be seen, nobody has to be let through. */
+const breath = () => (wanted().at === "home" ? new Promise<void>((on) => afterPaint(on)) : null);
+
+/** Brings what the first screen shows while the record is being opened, in the language that the browser asks for: it is hardly ever another. */
+function bringAhead(library: Library, language: string, route: Route): Promise<void> {
+  const nobodyHears = () => {};
+  library.house(language).catch(nobodyHears);
+  return foresee(route).then(() => {
+    if (route.at !== "lesson") return;
+    arrived.lesson?.bringFirst(library, language, route.room, route.lesson).catch(nobodyHears);
+  });
+}
 
 /** Long before anybody has finished a lesson. Without its code the browser is asked at another visit, or on the helper's screen. */
 const askLater = (progress: Progress) =>
@@ -43,8 +54,8 @@ async function start(): Promise<void> {
   mendOldBrowser();
   await breath();
   const library = openLibrary();
-  const code = foresee(wanted());
   const asked = nearestLanguage(navigator.languages);
+  const code = bringAhead(library, asked, wanted());
   await breath();
   const progress = await openProgress(asked);
   await breath();
@@ -67,6 +78,9 @@ async function start(): Promise<void> {
 
 // A tap is answered at once, by what was tapped: what comes of it is drawn after that has been seen.
 options.debounceRendering = afterAnswer;
+
+// Who makes the app has no worker, and wants to see it as it will be.
+if (import.meta.env.DEV) document.documentElement.dataset.font = "";
 
 // A browser that can't keep anything for offline has been told so by the page.
 if (document.documentElement.className !== "too-old") void start();

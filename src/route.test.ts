@@ -7,6 +7,7 @@ const every: Route[] = [
   { at: "lesson", room: "video-meetings", lesson: "press-everything" },
   { at: "search" },
   { at: "who" },
+  { at: "cards" },
   { at: "helping" },
 ];
 

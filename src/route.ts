@@ -5,6 +5,7 @@ export type Route =
   | { at: "lesson"; room: string; lesson: string }
   | { at: "search" }
   | { at: "who" }
+  | { at: "cards" }
   | { at: "helping" };
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -15,7 +16,8 @@ export function routeOf(hash: string): Route | null {
   const [at, room = "", lesson = "", ...more] = parts;
   if (more.length > 0) return null;
   if (at === "" && parts.length === 1) return { at: "home" };
-  if ((at === "who" || at === "helping" || at === "search") && parts.length === 1) return { at };
+  if ((at === "who" || at === "helping" || at === "search" || at === "cards") && parts.length === 1)
+    return { at };
   if (at === "room" && parts.length === 2 && ID.test(room)) return { at, room };
   if (at === "lesson" && ID.test(room) && ID.test(lesson)) return { at, room, lesson };
   return null;

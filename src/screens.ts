@@ -8,6 +8,7 @@ const screens = {
   lesson: () => import("./player/lesson-screen.tsx"),
   search: () => import("./house/search-screen.tsx"),
   who: () => import("./house/who.tsx"),
+  cards: () => import("./house/cards-screen.tsx"),
   helping: () => import("./helper/helper-screen.tsx"),
 };
 

@@ -58,6 +58,7 @@ export async function contractCases(): Promise<Case[]> {
   const cases: Case[] = [];
   for (const [path, bring] of Object.entries(games)) {
     const game = await bring();
+    await game.parts?.();
     const named = await examples[path.replace("index.ts", "examples.json")]?.();
     if (!named || Object.keys(named).length === 0)
       throw new Error(`The game “${game.kind}” has no examples.json.`);

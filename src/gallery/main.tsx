@@ -1,5 +1,6 @@
 import { render } from "preact";
 import "../app.css";
+import { Symbols } from "../first-screen.tsx";
 import { openLibrary } from "../library/library.ts";
 import { Announcer } from "../ui/announce.tsx";
 import { speak } from "../voice/words.ts";
@@ -14,12 +15,14 @@ async function start(): Promise<void> {
   const address = query.get("show");
   const language = query.get("language") ?? "en";
   const library = openLibrary();
+  document.documentElement.dataset.font = "";
   if (!root) return;
   if (address === null) return render(<Gallery library={library} />, root);
   document.documentElement.dataset.size = query.get("size") ?? "0";
   await speak(language, query.has("mirror"));
   render(
     <>
+      <Symbols />
       <Show library={library} language={language} address={address} />
       <Announcer />
     </>,

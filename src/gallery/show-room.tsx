@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
 import { placeOf } from "../house/drawings.ts";
-import { HouseSymbols } from "../house/house-symbols.tsx";
 import type { Kept } from "../house/keepsakes.ts";
 import { RoomPicture } from "../house/room-picture.tsx";
 import { pictureName } from "../library/pictures.ts";
@@ -37,7 +36,6 @@ export function ShowRoom({ library, language, room, state }: ShowRoomProps) {
   const { slots, floor } = placeOf(room);
   return (
     <main class="gallery-room" style={{ background: floor }}>
-      <HouseSymbols />
       <RoomPicture
         room={room}
         kept={keepsakes(lessons, filled(state, slots.length))}

@@ -67,6 +67,13 @@ function readyFact({ readiness }: OfflineState): Fact {
             }),
           }
         : { icon: "download", words: t("Getting ready to work without internet.") };
+    case "waiting":
+      return {
+        icon: "clock",
+        words: t(
+          "Not ready without internet: the rest waits for Wi-Fi, as somebody chose. Home can get it now.",
+        ),
+      };
     case "stuck":
       return readiness.why === "portal"
         ? {

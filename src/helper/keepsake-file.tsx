@@ -80,7 +80,7 @@ export function KeepsakeFile({ progress }: { progress: Progress }) {
       <h2>{t("The keepsake file")}</h2>
       <p>
         {t(
-          "A copy of what was done here, as one file. Keep it safe, or take it to another tablet. It holds a name, a picture and what was played.",
+          "A copy of what was done here, as one file. Keep it safe, or take it to another tablet. It holds a name, a picture and what was played. Cards in the card drawer are not in it.",
         )}
       </p>
       <div class="helper-answers">

@@ -1,5 +1,5 @@
-/** What is news of the moment is no part of how home stands. */
-const passing = ".notice, .home-said, dialog";
+/** What is news of the moment is no part of how home stands, nor what is true only once the record has been read. */
+const passing = ".notice, .home-said, .path-said, dialog";
 
 /** Home's own HTML, as the next start may begin with it: nothing of the moment in it, nothing that moves, and no style, which the policy forbids. */
 export function homeAsItStands(home: HTMLElement): string {

@@ -23,6 +23,7 @@ const offline = (more: Partial<OfflineState> = {}): OfflineState => ({
   installing: "ask",
   update: true,
   online: true,
+  wifi: null,
   ...more,
 });
 

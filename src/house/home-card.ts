@@ -7,6 +7,7 @@ export type HomeCard =
   | { kind: "loss"; loss: Loss }
   | { kind: "update" }
   | { kind: "stuck"; why: Why; done: number; total: number; tidied?: boolean }
+  | { kind: "waiting"; done: number; total: number }
   | { kind: "ready" }
   | { kind: "install"; how: Exclude<Installing, "installed" | "none"> }
   | { kind: "may-forget" }
@@ -39,7 +40,7 @@ export function homeCard(
   if (finishedOne && mayForget && installing !== "installed" && !told(TOLD.mayForget)) {
     return { kind: "may-forget" };
   }
-  if (readiness.state === "getting") {
+  if (readiness.state === "getting" || readiness.state === "waiting") {
     const { state, ...how } = readiness;
     return { kind: state, ...how };
   }

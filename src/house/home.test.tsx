@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { App } from "../app.tsx";
 import { NotBrought } from "../library/types.ts";
@@ -147,6 +147,10 @@ test("a size, calm and a language are there as soon as they are chosen", async (
   fireEvent.click(dialog.getByRole("button", { name: "Calm: nothing moves" }));
   await expect.poll(() => document.documentElement.dataset.size).toBe("3");
   expect(document.documentElement.dataset.calm).toBe("");
+  fireEvent.click(dialog.getByRole("button", { name: "Steady hands" }));
+  await expect.poll(() => document.documentElement.dataset.steady).toBe("");
+  fireEvent.click(dialog.getByRole("button", { name: "Steady hands" }));
+  await expect.poll(() => document.documentElement.dataset.steady).toBeUndefined();
   expect(dialog.getByText(/A Welsh speaker has not read these words yet/)).toBeTruthy();
   fireEvent.click(dialog.getByRole("button", { name: "Cymraeg" }));
   await expect.poll(() => progress.store.getState().current.settings.language).toBe("cy");
@@ -216,4 +220,16 @@ test("who is having a go is on the home screen only when more than one is here",
   const sam = learner("a", "Sam");
   await open({ learners: [sam, learner("b", "")], current: sam });
   expect(await screen.findByRole("link", { name: "Who is having a go? Sam" })).toBeTruthy();
+});
+
+test("where the house can't be opened, whoever was on one of its links is led to what says so", async () => {
+  const library = {
+    ...pretendLibrary(),
+    house: async () => {
+      throw new NotBrought("offline", "house");
+    },
+  };
+  render(<App library={library} progress={pretendProgress()} offline={pretendOffline().offline} />);
+  await screen.findByRole("button", { name: "Try again" });
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 })));
 });

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Look } from "../lesson/lesson.ts";
 import type { House, Library } from "../library/types.ts";
 import type { Offline } from "../offline/types.ts";
+import { hasBegun } from "../progress/so-far.ts";
 import type { Progress } from "../progress/types.ts";
 import { hrefOf } from "../route.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
@@ -22,6 +23,7 @@ import { Notice } from "./notice.tsx";
 
 const portraits = laterPart(() => import("./portrait-later.tsx"));
 const dialogs = laterPart(() => import("./home-dialogs.ts"));
+const path = laterPart(() => import("./your-path-later.tsx"));
 
 /** How long home is to stand still before it is kept as it stands, in ms. */
 const atRest = 1000;
@@ -47,6 +49,16 @@ export function Home(props: HomeProps) {
   const { part, missing } = dialogs.use(open !== null);
   const Opened = open && part?.[open];
   const { learners, current, summary } = useStore(progress.store);
+  const along = path.use().part;
+  const yours = along && (
+    <along.YourPath
+      key={current.id}
+      house={house}
+      library={library}
+      progress={progress}
+      language={language}
+    />
+  );
   useEffect(() => {
     const later = setTimeout(() => root.current && offline.keepHome(homeAsItStands(root.current)), atRest);
     return () => clearTimeout(later);
@@ -88,6 +100,8 @@ export function Home(props: HomeProps) {
         </div>
       </header>
       <div class="home-body">
+        {/* Its place is kept until it is here, so that the house stays where it is. */}
+        {hasBegun(summary) ? <div class="home-path">{yours}</div> : yours}
         {said && (
           <p class="home-said" role="status">
             <Icon name="home" />
@@ -113,6 +127,9 @@ export function Home(props: HomeProps) {
         />
         <footer class="home-foot">
           <p>{t("Nothing you do here leaves this tablet.")}</p>
+          <ButtonLink kind="quiet" icon="save" href={hrefOf({ at: "cards" })}>
+            {t("Your card drawer")}
+          </ButtonLink>
           <ButtonLink kind="quiet" icon="people" href={hrefOf({ at: "who" })}>
             {shared ? t("Who is having a go?") : t("Somebody else's turn")}
           </ButtonLink>

@@ -17,7 +17,7 @@ const drawings: [name: string, drawing: RoomDrawing][] = [
  * are there with the first paint, and in no script.
  */
 export const HouseSymbols = () => (
-  <svg class="symbols" width="0" height="0" aria-hidden="true" focusable="false">
+  <>
     <symbol id="roof-gable">
       <Gable />
     </symbol>
@@ -37,5 +37,5 @@ export const HouseSymbols = () => (
         </symbol>
       </>
     ))}
-  </svg>
+  </>
 );

@@ -62,6 +62,16 @@ export function backWords({ done, total }: Extract<HomeCard, { kind: "getting" }
   };
 }
 
+/** What is said while the rest waits for Wi-Fi: by itself where the browser knows Wi-Fi from a SIM, or until somebody says. */
+export function waitingWords(card: Extract<HomeCard, { kind: "waiting" }>, knows: boolean) {
+  const { done, total } = card;
+  const here = total > 0 ? `${t("{{done}} of {{total}} parts are here.", { done, total })} ` : "";
+  const then = knows
+    ? t("You can play while there is internet. The rest comes by itself on Wi-Fi.")
+    : t("You can play while there is internet. On Wi-Fi, come back and tap “Get it now”.");
+  return { title: t("The rest waits for Wi-Fi"), about: here + then };
+}
+
 /** How Have a Go gets onto the home screen, in numbered steps; empty where the browser asks for itself. */
 export function installSteps(how: Extract<HomeCard, { kind: "install" }>["how"]): string[] {
   switch (how) {

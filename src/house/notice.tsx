@@ -37,8 +37,14 @@ function Lost({ progress, loss }: { progress: Progress; loss: Loss }) {
 const laterWords = laterPart(() => import("./later-words.ts"));
 type LaterWords = typeof import("./later-words.ts") | null;
 
-function wordsOf(card: Exclude<HomeCard, { kind: "loss" }>, more: LaterWords): Shown {
+function wordsOf(
+  card: Exclude<HomeCard, { kind: "loss" }>,
+  more: LaterWords,
+  wifi: boolean | null,
+): Shown | null {
   switch (card.kind) {
+    case "waiting":
+      return more && { icon: "clock", ...more.waitingWords(card, wifi !== null) };
     case "not-saved":
       return { icon: "warning", ...troubleWords(card) };
     case "stuck": {
@@ -89,7 +95,8 @@ function wordsOf(card: Exclude<HomeCard, { kind: "loss" }>, more: LaterWords): S
 
 /** The one thing that home has to say now, with its answers; nothing where there is nothing to say. */
 export function Notice({ progress, offline, later, onLater }: NoticeProps) {
-  const now = homeCard(useStore(progress.store), useStore(offline.store), later);
+  const reach = useStore(offline.store);
+  const now = homeCard(useStore(progress.store), reach, later);
   const { part: more } = laterWords.use();
   const [installing, setInstalling] = useState(false);
   const ready = now?.kind === "ready";
@@ -102,7 +109,9 @@ export function Notice({ progress, offline, later, onLater }: NoticeProps) {
   }, [ready]);
   if (!now) return null;
   if (now.kind === "loss") return <Lost progress={progress} loss={now.loss} />;
-  const { icon, title, about } = wordsOf(now, more);
+  const words = wordsOf(now, more, reach.wifi);
+  if (!words) return null;
+  const { icon, title, about } = words;
   const steps = (now.kind === "install" && more?.installSteps(now.how)) || [];
   const install = async () => {
     setInstalling(true);
@@ -136,6 +145,16 @@ export function Notice({ progress, offline, later, onLater }: NoticeProps) {
         {now.kind === "ready" && (
           <Button kind="plain" onPress={() => void progress.told(TOLD.ready)}>
             {t("Good")}
+          </Button>
+        )}
+        {now.kind === "getting" && reach.wifi !== true && (
+          <Button kind="tool" onPress={() => void offline.waitForWifi(true)}>
+            {t("Wait for Wi-Fi")}
+          </Button>
+        )}
+        {now.kind === "waiting" && (
+          <Button kind="plain" icon="download" onPress={() => void offline.waitForWifi(false)}>
+            {t("Get it now")}
           </Button>
         )}
         {now.kind === "update" && (

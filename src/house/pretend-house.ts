@@ -3,7 +3,7 @@ import type { Look } from "../lesson/lesson.ts";
 import type { House, HouseRoom, Library, Listed } from "../library/types.ts";
 import { NotBrought } from "../library/types.ts";
 import type { Offline, OfflineState } from "../offline/types.ts";
-import type { Learner, Progress, ProgressState } from "../progress/types.ts";
+import type { Cards, KeptCard, Learner, Progress, ProgressState } from "../progress/types.ts";
 
 // Stand-ins for the stores, for tests of the screens: they remember in plain sight and never wait.
 
@@ -160,6 +160,21 @@ export function pretendProgress(state: Partial<ProgressState> = {}): Progress {
     exportFile: async () => "{}",
     importFile: async () => ({ ok: false, why: "other" }),
     askToPersist: async () => true,
+    cards: async () => pretendCards(),
+  };
+}
+
+/** A drawer of cards in memory, with these in it. */
+export function pretendCards(mine: KeptCard[] = [], nobodys: KeptCard[] = []): Cards {
+  const without = (list: KeptCard[], id: string) => list.filter((each) => each.id !== id);
+  let held = { mine, nobodys };
+  return {
+    keep: async () => ({ kept: true }),
+    all: async () => held,
+    remove: async ({ id }) => {
+      held = { mine: without(held.mine, id), nobodys: without(held.nobodys, id) };
+      return { kept: true };
+    },
   };
 }
 
@@ -172,10 +187,12 @@ export function pretendOffline(state: Partial<OfflineState> = {}) {
       installing: "none",
       update: false,
       online: true,
+      wifi: null,
       ...state,
     })),
     start: async () => {},
     keepLanguage: async (language) => void asked.push(`keep ${language}`),
+    waitForWifi: async (wait) => void asked.push(wait ? "wait for Wi-Fi" : "get it now"),
     install: async () => {
       asked.push("install");
       return true;

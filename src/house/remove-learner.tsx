@@ -55,7 +55,7 @@ export function RemoveLearner({ house, progress, onClose }: RemoveLearnerProps) 
       onClose={onClose}
       key="sure"
     >
-      <p>{t("All that {{name}} did here goes: lessons, keepsakes, and where they were.", { name })}</p>
+      <p>{t("All that {{name}} did here goes: lessons, keepsakes, cards, and where they were.", { name })}</p>
       <p>
         {t(
           "It can't be brought back. If it may be wanted one day, keep a keepsake file first, under “I'm helping”.",

@@ -34,7 +34,7 @@ const OnOff = ({ on, words }: { on: boolean; words: string }) => (
   </span>
 );
 
-/** Text size, calm, sound, voice and language. A choice is there at once, and kept for this learner. */
+/** Text size, calm, sound, steady hands, voice and language. A choice is there at once, and kept for this learner. */
 export function SettingsDialog({ progress, offline, onClose }: SettingsDialogProps) {
   const { settings } = useStore(progress.store, (state) => state.current);
   const voices = useStore(reading);
@@ -81,6 +81,23 @@ export function SettingsDialog({ progress, offline, onClose }: SettingsDialogPro
             <OnOff on={settings.sound} words={t("Sounds")} />
           </Button>
         </div>
+      </fieldset>
+      <fieldset class="settings-part">
+        <legend>{t("Tapping")}</legend>
+        <div class="settings-choices">
+          <Button
+            kind="answer"
+            pressed={settings.steady === true}
+            icon={settings.steady ? "check" : undefined}
+            describedBy="steady-about"
+            onPress={() => void progress.change({ steady: !settings.steady })}
+          >
+            <OnOff on={settings.steady === true} words={t("Steady hands")} />
+          </Button>
+        </div>
+        <p class="settings-note" id="steady-about">
+          {t("Bigger buttons. A tap close by counts, and a second one by accident does not.")}
+        </p>
       </fieldset>
       <fieldset class="settings-part">
         <legend>{t("Language")}</legend>

@@ -1,20 +1,23 @@
 import * as v from "valibot";
+import type { Place } from "./place.ts";
 
 /**
  * The names that a lesson file may use, gathered from the project before a lesson is checked:
- * characters from `lessons/cast.json`, drawings from `lessons/pictures/`, hard words from `lessons/glossary.json`.
+ * characters from `lessons/cast.json`, drawings from `lessons/pictures/`, hard words from `lessons/glossary.json`;
+ * and who can help where the tablet is, from `lessons/my-place.json`, where there is such a file.
  */
 export interface Names {
   characters: string[];
   pictures: string[];
   glossary: string[];
+  place?: Place | null;
 }
 
 const KIND = "haveAGo";
 
-/** What a field is for, beyond its shape: `text` is read by people and translated. */
+/** What a field is for, beyond its shape: `text` is read by people and translated; `place` becomes what `lessons/my-place.json` says. */
 export interface FieldKind {
-  [KIND]: "text";
+  [KIND]: "text" | "place";
 }
 
 /** A text that people read: plain, with `*strong*` and `[[hard word]]`. `about` is what an editor's tool tip says. */
@@ -42,6 +45,20 @@ export const id = (about: string) =>
     v.description(about),
   );
 
+/** Where the people of `lessons/my-place.json` come in: written `"my-place"`, and read as the place itself, or as null without that file. */
+export const place = (names: Names, about: string) =>
+  v.pipe(
+    v.literal("my-place"),
+    v.description(about),
+    v.metadata({ [KIND]: "place" }),
+    v.transform((): Place | null => names.place ?? null),
+  );
+
+const kindOf = (schema: v.GenericSchema): FieldKind[typeof KIND] | undefined =>
+  (v.getMetadata(schema as Parameters<typeof v.getMetadata>[0]) as Partial<FieldKind>)[KIND];
+
 /** Whether a schema is marked as text for people. */
-export const isText = (schema: v.GenericSchema): boolean =>
-  (v.getMetadata(schema as Parameters<typeof v.getMetadata>[0]) as Partial<FieldKind>)[KIND] === "text";
+export const isText = (schema: v.GenericSchema): boolean => kindOf(schema) === "text";
+
+/** Whether a schema is marked as the place where the tablet is. */
+export const isPlace = (schema: v.GenericSchema): boolean => kindOf(schema) === "place";

@@ -180,6 +180,54 @@ export const castSchema = v.strictObject({
   ),
 });
 
+const dayOf = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** `lessons/my-place.json`: who can help where the tablet is, filled in and checked by a person there. */
+export const myPlaceSchema = v.strictObject({
+  $schema: rulesFile,
+  name: text("What this place is called."),
+  checked: v.pipe(
+    v.nullable(
+      v.strictObject({
+        by: v.pipe(
+          v.string(),
+          v.minLength(1, "Write who has checked it."),
+          v.description("Who has rung every number here, or asked each person: a name."),
+        ),
+        on: v.pipe(
+          v.string(),
+          v.regex(dayOf, "Write the day as 2026-11-25: year, month, day."),
+          v.description("The day when that was done, as in 2026-11-25."),
+        ),
+      }),
+    ),
+    v.description(
+      "Who has checked all of this, and when. Until somebody has, it is null, and nobody in this file is shown.",
+    ),
+  ),
+  people: v.pipe(
+    v.array(
+      v.strictObject({
+        name: v.pipe(
+          v.string(),
+          v.minLength(1, "Everybody has a name."),
+          v.description("What people call them: “Siân at the desk”."),
+        ),
+        what: text("What they help with, in a few words."),
+        number: v.optional(
+          v.pipe(
+            v.string(),
+            v.regex(/^[0-9+() ]{3,24}$/, "Write digits and spaces, as people read a number out."),
+            v.description("What to ring. Leave it out for somebody who is spoken to in person."),
+          ),
+        ),
+      }),
+    ),
+    v.maxLength(6),
+    v.description("Up to six people who can help."),
+  ),
+});
+
 /** `<id>.<language>.json` beside a lesson (and `room.<language>.json`, `glossary.<language>.json`, `cast.<language>.json`): a translation. */
 export const translationSchema = v.strictObject({
   $schema: rulesFile,

@@ -8,6 +8,7 @@ export interface FirstScreen {
   dir: string;
   size: string;
   calm: boolean;
+  steady: boolean;
 }
 
 /** The cache that it is kept in, and the address that it has there. A new version begins without. */
@@ -26,4 +27,6 @@ export const isFirstScreen = (value: unknown): value is FirstScreen =>
   "size" in value &&
   /^[0-3]$/.test(String(value.size)) &&
   "calm" in value &&
-  typeof value.calm === "boolean";
+  typeof value.calm === "boolean" &&
+  "steady" in value &&
+  typeof value.steady === "boolean";

@@ -9,6 +9,7 @@ const newStore = () =>
     installing: "none",
     update: false,
     online: true,
+    wifi: null,
   }));
 
 let store = newStore();

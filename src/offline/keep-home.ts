@@ -11,6 +11,7 @@ export async function keepHome(home: string): Promise<void> {
     dir,
     size: dataset.size ?? "0",
     calm: dataset.calm !== undefined,
+    steady: dataset.steady !== undefined,
   };
   const cache = await caches.open(firstScreens.cache);
   await cache.put(firstScreens.address, new Response(JSON.stringify(screen)));

@@ -19,6 +19,7 @@ function open() {
     installing: "none",
     update: false,
     online: true,
+    wifi: null,
   }));
   const container = new EventTarget() as ServiceWorkerContainer;
   const keeper = keeperFor(store, container);

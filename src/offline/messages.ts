@@ -12,7 +12,7 @@ export type FromWorker = Exclude<Readiness, { state: "none" }> | { state: "newer
 /** Whether something that came as a message is the worker's. */
 export function isFromWorker(data: unknown): data is FromWorker {
   if (typeof data !== "object" || data === null || !("state" in data)) return false;
-  return ["getting", "ready", "stuck", "newer"].some((state) => state === data.state);
+  return ["getting", "ready", "stuck", "waiting", "newer"].some((state) => state === data.state);
 }
 
 /** Whether something that came as a message is a page's. */

@@ -9,6 +9,7 @@ const store = createStore<OfflineState>(() => ({
   installing: "none",
   update: false,
   online: true,
+  wifi: null,
 }));
 
 const able = (): boolean =>
@@ -59,6 +60,9 @@ function goOn(): void {
   else if (able()) void bringKeeper();
 }
 
+/** What the way to the internet is: a part for itself, since nothing that is seen waits for it. */
+const bringLine = () => import("./wifi.ts");
+
 function watchTheLine(): void {
   const say = () => store.setState({ online: navigator.onLine });
   say();
@@ -72,6 +76,13 @@ function watchTheLine(): void {
     goOn();
     void keeper?.look();
   });
+  const unknown = () => {};
+  bringLine().then(({ watchWifi }) => {
+    watchWifi((wifi) => {
+      if (store.getState().wifi !== null) goOn();
+      store.setState({ wifi });
+    });
+  }, unknown);
 }
 
 /** Installing, updating, being offline: the one of this page. */
@@ -87,6 +98,13 @@ export const offline: Offline = {
   async keepLanguage(language) {
     languages.add(language);
     keeper?.keep(language);
+  },
+  async waitForWifi(wait) {
+    const nowhere = () => {};
+    await bringLine()
+      .then(({ choose }) => choose(wait), nowhere)
+      .catch(nowhere);
+    goOn();
   },
   install: () => installing.ask(),
   keepHome: (home) => void bringHomeKeeper(({ keepHome }) => keepHome(home)),

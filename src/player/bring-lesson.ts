@@ -16,8 +16,8 @@ export interface Brought {
   looks: { id: string; about: string; look: Character["look"] }[];
 }
 
-/** Brings one game by its kind; rejects when its code can't be fetched. */
-export type BringGame = (kind: string) => Promise<AnyGame>;
+/** Brings one game by its kind, with the parts of it that these steps use; rejects when its code can't be fetched. */
+export type BringGame = (kind: string, steps: Lesson["steps"]) => Promise<AnyGame>;
 
 /** Why a lesson is not on the screen: it could not be brought, or it is here and won't open (`broken`). */
 export type Trouble = Missing | "broken";
@@ -39,7 +39,7 @@ export async function bringLesson(
   const bring = async (kinds: string[]) => {
     await Promise.all(
       kinds.map(async (kind) => {
-        games[kind] ??= await bringGame(kind);
+        games[kind] ??= await bringGame(kind, lesson.steps);
       }),
     );
   };
@@ -69,7 +69,7 @@ export async function bringNext(
   step: string,
 ): Promise<void> {
   const kind = nextKind(lesson, step);
-  if (kind !== undefined) games[kind] ??= await bringGame(kind);
+  if (kind !== undefined) games[kind] ??= await bringGame(kind, lesson.steps);
 }
 
 /** Why it could not be brought. Code that does not come is as lessons are that do not come: there is no internet. */

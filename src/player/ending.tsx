@@ -2,12 +2,16 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Lesson } from "../lesson/lesson.ts";
 import { plain } from "../lesson/markup.ts";
 import type { Library } from "../library/types.ts";
+import { isWhole, soFar } from "../progress/so-far.ts";
+import type { Progress } from "../progress/types.ts";
 import { announce } from "../ui/announce.tsx";
 import { Button } from "../ui/button.tsx";
 import { moveFocus } from "../ui/focus.ts";
 import { Picture } from "../ui/picture.tsx";
 import { Robin } from "../ui/robin.tsx";
+import { useStore } from "../ui/use-store.ts";
 import { Prose } from "../voice/prose.tsx";
+import { soFarWords } from "../voice/so-far-words.ts";
 import { asShown, t } from "../voice/words.ts";
 import "./ending.css";
 import { useNextLesson } from "./use-next-lesson.ts";
@@ -15,18 +19,21 @@ import { useNextLesson } from "./use-next-lesson.ts";
 interface EndingProps {
   lesson: Lesson;
   library: Library;
+  progress: Progress;
   /** The app's language: the lesson itself may stand in another. */
   language: string;
   room: string;
   again(): void;
-  goNext(lesson: string): void;
+  goNext(lesson: string, room: string): void;
   stop(): void;
 }
 
 /** The end of a lesson: what the learner can do now, what it leaves in the house, and where to from here. */
-export function Ending({ lesson, library, language, room, again, goNext, stop }: EndingProps) {
+export function Ending({ lesson, library, progress, language, room, again, goNext, stop }: EndingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const next = useNextLesson(library, language, room, lesson.id);
+  const state = useStore(progress.store);
+  const count = soFarWords(soFar(state.summary));
   const keepsake = plain(lesson.keepsake.name);
   const picture = lesson.pictures[lesson.keepsake.picture];
   const inHouse = t("In your house now: {{keepsake}}.", { keepsake });
@@ -54,10 +61,22 @@ export function Ending({ lesson, library, language, room, again, goNext, stop }:
           <figcaption>{inHouse}</figcaption>
         </figure>
       </div>
+      {count !== "" && (
+        <p class="ending-so-far">
+          {isWhole(state)
+            ? t("So far: {{count}}. Nothing goes away.", { count })
+            : t("So far: {{count}}.", { count })}
+        </p>
+      )}
       <div class="ending-ways">
         {next && (
-          <Button kind="main" icon="on" control="next-lesson" onPress={() => goNext(next.id)}>
-            {t("Next lesson: {{title}}", { title: asShown(plain(next.title)) })}
+          <Button kind="main" icon="on" control="next-lesson" onPress={() => goNext(next.id, next.room)}>
+            {next.elsewhere === null
+              ? t("Next lesson: {{title}}", { title: asShown(plain(next.title)) })
+              : t("Next room: {{room}}. {{title}}", {
+                  room: asShown(plain(next.elsewhere)),
+                  title: asShown(plain(next.title)),
+                })}
           </Button>
         )}
         <Button kind="answer" icon="again" control="again" onPress={again}>

@@ -18,8 +18,8 @@ import { useCalm } from "./use-calm.ts";
 import { useNarration } from "./use-narration.ts";
 import { useSteadyFocus } from "./use-steady-focus.ts";
 
-/** Robin in flight comes while the learner reads the step: the words of a hint say the same. */
-const robin = laterPart(() => import("./hint-robin.tsx"));
+/** Robin in flight comes while the learner reads the step: the words of a hint say the same. With it comes what a game may offer. */
+const moreHelp = laterPart(() => import("./later-help.ts"));
 
 interface LessonPlayProps {
   brought: Brought;
@@ -56,7 +56,7 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
   const doneWords = done && goals.length > 0 ? step.done : null;
   const hint = currentHint(lesson, rules, play);
   const pointed = help === "point" || help === "show" ? (hint?.control ?? null) : null;
-  const flown = robin.use(pointed !== null).part;
+  const later = moreHelp.use(pointed !== null).part;
   const [nextMissing, setNextMissing] = useState(false);
   const goOn = () =>
     bringNext(brought, bringGame, step.id).then(
@@ -117,6 +117,8 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
           sound={learner.settings.sound}
           cast={castOf(brought, learner, t("You"))}
           pictures={lesson.pictures}
+          cards={progress.cards}
+          offer={later?.offerOf(progress)}
         />
       </Stage>
       <div class="lesson-dock">
@@ -136,8 +138,8 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
         />
       </div>
       {notes && <div class="lesson-notes">{notes(step)}</div>}
-      {flown && pointed !== null && (
-        <flown.HintRobin stage={stage} control={pointed} calm={calm} asked={asked} key={step.id} />
+      {later && pointed !== null && (
+        <later.HintRobin stage={stage} control={pointed} calm={calm} asked={asked} key={step.id} />
       )}
     </div>
   );

@@ -51,6 +51,14 @@ interface LessonScreenProps {
 
 type Ready = { brought: Brought; session: Session };
 
+/** Brings what a lesson begins with, so that it is here when the screen asks. Rejects as `bringLesson` does. */
+export const bringFirst = (
+  library: Library,
+  language: string,
+  room: string,
+  lesson: string,
+): Promise<Brought> => bringLesson(library, bringAnyGame, language, room, lesson, false);
+
 /** The lesson screen: brings a lesson, plays it, ends it. Its own state is the play; leaving loses nothing. */
 export function LessonScreen(props: LessonScreenProps) {
   const { library, progress, language, room, lesson: id, bringGame = bringAnyGame } = props;
@@ -145,10 +153,11 @@ function OpenLesson(props: LessonScreenProps & Ready & { home(): void }) {
               key={play.id}
               lesson={lesson}
               library={library}
+              progress={progress}
               language={language}
               room={room}
               again={session.again}
-              goNext={(to) => go({ to: "lesson", room, lesson: to })}
+              goNext={(to, where) => go({ to: "lesson", room: where, lesson: to })}
               stop={home}
             />
           )}

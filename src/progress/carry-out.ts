@@ -112,7 +112,7 @@ export interface Outcome {
 }
 
 /** Who does a deed: `tab` names this tab; `known` is the learner as this tab knows them; `seldom` does what is not asked for every day. */
-interface Doer {
+export interface Doer {
   tab: string;
   known: Learner | undefined;
   seldom: ((tx: Writing, deed: SeldomDeed, tab: string) => Promise<Outcome>) | null;

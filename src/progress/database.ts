@@ -11,6 +11,8 @@ export interface Database {
   read<Found>(stores: Store[], work: (tx: Reading) => Promise<Found>): Promise<Found>;
   /** Resolves only once the transaction has completed with strict durability; work that throws undoes all of it. */
   write<Made>(stores: Store[], work: (tx: Writing) => Promise<Made>): Promise<Made>;
+  /** Another database of this address has failed in a way that may have torn the log, which Chromium keeps for all of them. */
+  suspect(): void;
   close(): void;
 }
 
@@ -143,6 +145,9 @@ export function openDatabase(lost: () => void = () => {}): Database {
         torn ||= mayBeTorn(error);
         throw error;
       }
+    },
+    suspect() {
+      torn = true;
     },
     close() {
       connection?.then(

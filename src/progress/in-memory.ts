@@ -5,6 +5,7 @@ import { Refused } from "./trouble.ts";
 const nowhere: Database = {
   read: () => Promise.reject(new Refused("There is no storage.")),
   write: () => Promise.reject(new Refused("There is no storage.")),
+  suspect: () => {},
   close: () => {},
 };
 

@@ -25,6 +25,7 @@ const learnerSchema = v.object({
     size: v.picklist([0, 1, 2, 3]),
     calm: v.boolean(),
     sound: v.boolean(),
+    steady: v.optional(v.boolean()),
   }),
 });
 

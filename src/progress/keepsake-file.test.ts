@@ -12,6 +12,7 @@ afterEach(closeTabs);
 async function mairsFile(): Promise<string> {
   const tab = await openTab("cy");
   await tab.rename("Mair", "curly");
+  await tab.change({ steady: true });
   await tab.keep(aDoing(aPlay("p1")));
   await tab.keep(anEnd("p1"));
   await tab.keep(aMove("p2", 1, "polls"));
@@ -41,7 +42,7 @@ test("a keepsake file brings a learner to another tablet, with the play they wer
   if (imported.ok) await tab.switchTo(imported.learner.id);
   const next = await openTab();
   const { current, summary } = next.store.getState();
-  expect(current).toMatchObject({ name: "Mair", settings: { language: "cy" } });
+  expect(current).toMatchObject({ name: "Mair", settings: { language: "cy", steady: true } });
   expect(summary).toMatchObject({
     carryOn: { play: "p2" },
     finished: { "mute-first": { times: 1 } },

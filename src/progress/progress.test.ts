@@ -115,7 +115,7 @@ test("a learner is added, named, given settings and switched to, and the tablet 
   const mair = await tab.addLearner(" Mair ", "curly");
   expect(mair).toMatchObject({ name: "Mair", look: "curly" });
   await tab.switchTo(mair.id);
-  await tab.change({ size: 2, calm: true });
+  await tab.change({ size: 2, calm: true, steady: true });
   await tab.rename("Mair J", "bun");
   await tab.told("sound");
   expect(tab.store.getState().summary).toEqual({ carryOn: null, finished: {}, told: ["sound"] });
@@ -126,7 +126,7 @@ test("a learner is added, named, given settings and switched to, and the tablet 
     id: mair.id,
     name: "Mair J",
     look: "bun",
-    settings: { language: "en", size: 2, calm: true, sound: false },
+    settings: { language: "en", size: 2, calm: true, sound: false, steady: true },
   });
   expect(next.store.getState().summary.told).toEqual(["sound"]);
   expect(next.store.getState().learners.map(({ name }) => name)).toEqual(["", "Mair J"]);

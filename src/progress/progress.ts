@@ -1,4 +1,5 @@
 import { betweenTabs, type News, onReturn } from "./between-tabs.ts";
+import { bringSeldom } from "./bring-seldom.ts";
 import { carryOut, storesFor } from "./carry-out.ts";
 import { newId } from "./clock-and-chance.ts";
 import { type Bring, bringJournal, copyBy } from "./copy.ts";
@@ -52,8 +53,7 @@ export function progressOn(
         const deed = mine(waiting);
         if (!deed) return;
         const known = household.shown().learners.find(({ id }) => id === learnerOf(deed));
-        const isSeldom = deed.kind === "import" || deed.kind === "remove";
-        const seldom = isSeldom ? (await import("./rarely.ts")).carryOutSeldom : null;
+        const seldom = await bringSeldom(deed);
         const { tally, gone, mark } = await db.write(storesFor(deed), (tx) =>
           carryOut(tx, deed, { tab, known, seldom }),
         );
@@ -213,12 +213,12 @@ export function progressOn(
     },
 
     mendEarned: (earned) => keepDeed({ kind: "earned", learner: me(), earned }),
-
     async askToPersist() {
       const brought = await import("./rarely.ts").catch(() => null);
       return brought ? brought.askToPersist() : false;
     },
 
+    cards: async () => (await import("./cards.ts")).cardsOf({ db, me, store, arrived: () => arrived }),
     compared: async () => copy?.compare(),
 
     close() {

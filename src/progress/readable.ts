@@ -115,7 +115,8 @@ const isSettings = (value: unknown): value is Settings =>
   isCount(value.size) &&
   value.size <= 3 &&
   isTruth(value.calm) &&
-  isTruth(value.sound);
+  isTruth(value.sound) &&
+  (value.steady === undefined || isTruth(value.steady));
 
 /** Whether a learner can be read. */
 export const isLearner = (row: unknown): row is Learner =>

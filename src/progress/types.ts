@@ -1,12 +1,17 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { Card } from "../lesson/card.ts";
 import type { Action, Play } from "../lesson/player.ts";
 
-/** How the screens look and sound for one learner. `size` is how many steps larger than the usual text: 0 to 3. */
+/**
+ * How the screens look and sound for one learner. `size` is how many steps larger than the usual text: 0 to 3. `steady` is help for
+ * hands that shake; records from before there was such help don't speak of it.
+ */
 export interface Settings {
   language: string;
   size: 0 | 1 | 2 | 3;
   calm: boolean;
   sound: boolean;
+  steady?: boolean | undefined;
 }
 
 /** Somebody who uses this tablet. The one that is there at the start has an empty name. `look` names a drawing from the cast file. */
@@ -113,6 +118,26 @@ export type Imported =
   | { ok: true; learner: Learner; events: number; dropped: number }
   | { ok: false; why: Refusal };
 
+/** What came of keeping a card, or of taking one out. After `slow` it may have been done all the same. */
+export type CardKept = { kept: true } | { kept: false; why: Trouble };
+
+/** A card in the drawer. `card` is null where it can't be read; `order` counts a learner's cards as they came. */
+export interface KeptCard {
+  learner: string;
+  id: string;
+  card: (Card & { order: number }) | null;
+}
+
+/** The drawer of cards that learners have chosen to keep. They are in no other place: not in the record, not in its copy, not in a keepsake file. */
+export interface Cards {
+  /** Keeps a card of the current learner. One with the same id takes the place of the one before. */
+  keep(id: string, card: Card): Promise<CardKept>;
+  /** The current learner's cards, newest first, and those whose owner this tablet has lost; or why they can't be read. */
+  all(): Promise<{ mine: KeptCard[]; nobodys: KeptCard[] } | { why: Trouble }>;
+  /** Takes a card out for good. `kept` says whether that was done. */
+  remove(card: Pick<KeptCard, "learner" | "id">): Promise<CardKept>;
+}
+
 /**
  * All that is kept about the people who use this tablet. Nothing here ever throws at a screen: what can't be kept is kept
  * in memory, said in `saving`, and tried again.
@@ -145,6 +170,8 @@ export interface Progress {
   exportFile(): Promise<string>;
   /** Takes in a keepsake file's text, checked first. Adding the same file twice adds nothing. */
   importFile(text: string): Promise<Imported>;
+  /** Brings the drawer of cards. Rejects where its code can't be fetched. */
+  cards(): Promise<Cards>;
   /** Asks the browser not to throw the record away. Resolves to whether it agreed. */
   askToPersist(): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 import "./icon.css";
-import { type IconName, icons, turning } from "./icons.ts";
+import { type IconName, turning } from "./icons.ts";
 
 export type { IconName } from "./icons.ts";
 
@@ -9,14 +9,13 @@ interface IconProps {
   size?: number;
 }
 
-/** A drawing of what something does, in the colour of the words beside it. Never the only name of a thing. */
+/** A drawing of what something does, in the colour of the words beside it: one of the page's symbols. Never the only name of a thing. */
 export function Icon({ name, size = 1.75 }: IconProps) {
   return (
     <svg
       class={turning.includes(name) ? "icon icon-turns" : "icon"}
       width={`${size}rem`}
       height={`${size}rem`}
-      viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
       stroke-width="2.5"
@@ -25,7 +24,7 @@ export function Icon({ name, size = 1.75 }: IconProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={icons[name]} />
+      <use href={`#icon-${name}`} />
     </svg>
   );
 }

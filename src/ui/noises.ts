@@ -1,5 +1,5 @@
 /** One note of a noise: when it starts and how long it lasts, in seconds; from one pitch to another, in hertz; how loud, 0 to 1. */
-interface Note {
+export interface Note {
   at: number;
   long: number;
   from: number;
@@ -8,7 +8,15 @@ interface Note {
   shape: OscillatorType | "hiss";
 }
 
-const note = (shape: Note["shape"], at: number, long: number, from: number, to = from, loud = 0.2): Note => ({
+/** A note that goes from one pitch to another, or stays on one. */
+export const note = (
+  shape: Note["shape"],
+  at: number,
+  long: number,
+  from: number,
+  to = from,
+  loud = 0.2,
+): Note => ({
   ...{ shape, at, long, from, to, loud },
 });
 
@@ -59,10 +67,17 @@ function source(audio: AudioContext, { shape, from, to, at, long }: Note): Audio
   return band;
 }
 
-/** Makes a small noise once, by its name; a name that there is no noise for is silence. Only for learners who turned sounds on. */
-export function makeNoise(name: string): void {
-  const notes = noises[name];
-  if (!notes || typeof AudioContext !== "function") return;
+/**
+ * Makes a small noise once, by its name; a name that there is no noise for is silence. `strength` is how strong it is, from 0 to 1.
+ * Only for learners who turned sounds on.
+ */
+export function makeNoise(name: string, strength = 1): void {
+  playNotes(noises[name] ?? [], strength);
+}
+
+/** Plays notes, once, as strong as that. Only for learners who turned sounds on. */
+export function playNotes(notes: readonly Note[], strength = 1): void {
+  if (notes.length === 0 || typeof AudioContext !== "function") return;
   context ??= new AudioContext();
   const audio = context;
   // A browser keeps sound back until the first tap; a noise before that is let go, never played late.
@@ -71,7 +86,7 @@ export function makeNoise(name: string): void {
     const start = audio.currentTime + each.at;
     const volume = audio.createGain();
     volume.gain.setValueAtTime(0, start);
-    volume.gain.linearRampToValueAtTime(each.loud, start + 0.02);
+    volume.gain.linearRampToValueAtTime(each.loud * strength, start + 0.02);
     volume.gain.linearRampToValueAtTime(0, start + each.long);
     source(audio, each).connect(volume).connect(audio.destination);
   }

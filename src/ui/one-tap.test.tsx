@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { guardTaps, REST } from "./one-tap.ts";
+import { guardTaps, LONG_REST, REST } from "./one-tap.ts";
 
 let stop: () => void;
 let button: HTMLButtonElement;
@@ -105,4 +105,14 @@ test("a tap beside every control marks nothing, and only the last that was tappe
   expect(document.querySelectorAll("[data-taken]")).toEqual(document.querySelectorAll("button + button"));
   tap(2 * REST, document.body);
   expect(document.querySelector("[data-taken]")).toBeNull();
+});
+
+test("with steady hands, a second tap that comes later is ignored as well", () => {
+  document.documentElement.dataset.steady = "";
+  tap(1000);
+  tap(1000 + LONG_REST - 1);
+  expect(pressed).toHaveBeenCalledTimes(1);
+  tap(1000 + LONG_REST);
+  expect(pressed).toHaveBeenCalledTimes(2);
+  delete document.documentElement.dataset.steady;
 });

@@ -3,6 +3,9 @@ import { tapTaken } from "./after-paint.ts";
 /** How long after a tap the next one is taken for a tremble of the same finger, in milliseconds. */
 export const REST = 500;
 
+/** The same with steady hands: the second tap of a hand that shakes may come as late as that. */
+export const LONG_REST = 800;
+
 /** What can be pressed, and shows that it was. */
 const pressable = "button, a, [role=button], label";
 
@@ -12,8 +15,8 @@ interface Guarded {
 }
 
 /**
- * Ignores a tap that comes within half a second of the last one that counted, whatever it hits: the screen may have changed under
- * the finger. While it rests, the page's root carries `data-resting`, and what was tapped `data-taken`: it looks pressed at once,
+ * Ignores a tap that comes within half a second of the last one that counted (longer with steady hands), whatever it hits: the screen
+ * may have changed under the finger. While it rests, the page's root carries `data-resting`, and what was tapped `data-taken`: it looks pressed at once,
  * before anything has come of it. Installed once, by main; returns how to take it away.
  */
 export function guardTaps(on: Guarded = window): () => void {
@@ -42,7 +45,8 @@ export function guardTaps(on: Guarded = window): () => void {
 
   const guard = (event: Event) => {
     if (!event.isTrusted || sameTap(event)) return;
-    if (last && event.timeStamp - last.at < REST) {
+    const rest = root.dataset.steady === undefined ? REST : LONG_REST;
+    if (last && event.timeStamp - last.at < rest) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
@@ -53,7 +57,7 @@ export function guardTaps(on: Guarded = window): () => void {
     if (taken) tapTaken();
     clearTimeout(timer);
     // A little more than the rest, since a timer may be a moment early: once the mark is gone, a tap counts.
-    timer = setTimeout(rested, REST + 20);
+    timer = setTimeout(rested, rest + 20);
   };
 
   on.addEventListener("click", guard, true);

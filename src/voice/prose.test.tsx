@@ -36,6 +36,17 @@ test("a hard word answers to Enter and to Space, as buttons do", async () => {
   }
 });
 
+test("one hard word is explained at a time, also where another was tapped before the first explanation came", async () => {
+  shown("You are [[muted|mute]] now, and [[mute]] is on.");
+  const [first, second] = screen.getAllByRole("button");
+  if (first) fireEvent.click(first);
+  if (second) fireEvent.click(second);
+  await screen.findByRole("dialog");
+  expect(screen.getAllByRole("dialog")).toHaveLength(1);
+  fireEvent.keyDown(screen.getByRole("dialog"), { key: "Escape" });
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
 test("inside a button a hard word is plain, so that there is no button in a button", () => {
   shown("Say it in the [[mute]]", false);
   expect(screen.queryByRole("button")).toBeNull();

@@ -6,7 +6,7 @@ import { tap } from "./harness/tap.ts";
 
 // What really goes over the line until the app answers. What comes later does not come at all here: nobody may wait for it.
 const later =
-  /^\/assets\/(workbox-window|keeper|keep-home|meeting-rest|style-notes|choose|ending|in-browser|trusted-script|worker|rarely|seldom|later-words|dialog|home-dialogs|hard-word-meaning|hint-robin)[-.]/;
+  /^\/assets\/(workbox-window|keeper|keep-home|meeting-rest|style-notes|choose|ending|in-browser|trusted-script|worker|rarely|seldom|later-words|dialog|home-dialogs|your-path-later|so-far-words|hard-word-meaning|hint-robin)[-.]/;
 
 let host: Host;
 let tablet: Tablet | null = null;
@@ -36,7 +36,7 @@ test("home's first tap is answered by the page alone: at most 45 kB, and no scri
   await tap(page.getByRole("link", { name: "Have a go" }));
   await page.getByText("Opening…").first().waitFor();
   // What is on the screen may be there before the host knows that all of it has been sent.
-  await expect.poll(() => spent()).toBeGreaterThan(5_000);
+  await expect.poll(() => spent(), { timeout: 10_000 }).toBeGreaterThan(5_000);
   expect(spent(), list()).toBeLessThanOrEqual(45_000);
 });
 
@@ -59,4 +59,22 @@ test("the first lesson's first answered move costs at most 80 kB from nothing, 5
   expect(spent(), list()).toBeGreaterThan(20_000);
   expect(spent(), list()).toBeLessThanOrEqual(80_000);
   expect(spent(/\.js$/), list()).toBeLessThanOrEqual(50_000);
+});
+
+test("a lesson by its own address waits for nothing that it doesn't need: neither for the house nor for the code", async () => {
+  host.weather = (path) => (/\/house-|\/index-|\/base-[^/]+\.js/.test(path) ? "cut" : "files");
+  host.url += "#/lesson/video-meetings/press-everything";
+  tablet = await openTablet({ url: host.url, worker: false });
+  await expect
+    .poll(() => host.answered.filter(({ whole }) => whole).map(({ path }) => path))
+    .toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/\/room-video-meetings-/),
+        expect.stringMatching(/\/press-everything-/),
+        expect.stringMatching(/\/lesson-screen-[^/]+\.js$/),
+        expect.stringMatching(/\/meeting-[^/]+\.js$/),
+      ]),
+    );
+  // What was asked for beside them may still be on its way.
+  await expect.poll(() => host.answered.filter(({ whole }) => !whole)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { type Host, openHost } from "./harness/host.ts";
 import { ready } from "./harness/kept.ts";
 import { playLesson, playStep, press } from "./harness/robot.ts";
 import { openTablet, type Setting, type Tablet } from "./harness/tablet.ts";
-import { rested, tap } from "./harness/tap.ts";
+import { pressTwice, rested, tap } from "./harness/tap.ts";
 
 let app: string;
 let host: Host;
@@ -217,7 +217,7 @@ test("a second tap within half a second does nothing, and no tap is ever a dead 
   await page.goto(lesson("mute-before-the-dog-barks"));
   await page.locator(".coach-title").waitFor();
   await playStep(page, "mouse");
-  await goOn(page).dblclick();
+  await pressTwice(goOn(page));
   await rested(page);
   expect(await where(page)).toMatch(/^Step 2/);
   await tap(page.getByRole("button", { name: "Leave lesson" }));

@@ -195,3 +195,15 @@ test("a second language's lessons are kept beside the first one's", async () => 
     "lessons-shared",
   ]);
 });
+
+test("somebody on a SIM has the rest wait for Wi-Fi: nothing more is asked for, also after a restart, until they say", async () => {
+  const { page } = await visit();
+  await tap(page.getByRole("button", { name: "Wait for Wi-Fi" }));
+  await page.getByRole("heading", { name: "The rest waits for Wi-Fi" }).waitFor();
+  const before = (await kept(page)).length;
+  await page.reload();
+  await page.getByRole("heading", { name: "The rest waits for Wi-Fi" }).waitFor();
+  expect((await kept(page)).length).toBe(before);
+  await tap(page.getByRole("button", { name: "Get it now" }));
+  await ready(page);
+});

@@ -51,18 +51,20 @@ const sizes = [
 async function look(address: string, { width, height, size, query }: (typeof sizes)[number]): Promise<void> {
   const { page } = tablet;
   await page.setViewportSize({ width, height });
-  // At a first visit the font is not there yet, and the browser's own is wider: it must fit where there is least room.
-  await page.unroute("**/*.woff2");
-  if (width === 320) await page.route("**/*.woff2", (request) => request.abort());
   await page.goto("about:blank");
   await page.goto(`${host.url}${query}${address}`);
   await page.locator("main h1, main h2").first().waitFor({ state: "attached" });
   await page.waitForSelector(
     "#app:not(.before-script) > main:not(.opening):not(:has(.missing-lesson-coming))",
   );
-  await page.evaluate((wanted) => {
-    document.documentElement.dataset.size = wanted;
-  }, size);
+  // At a first visit the font is not there yet, and the browser's own is wider: it must fit where there is least room.
+  await page.evaluate(
+    ({ size, font }) => {
+      document.documentElement.dataset.size = size;
+      document.documentElement.toggleAttribute("data-font", font);
+    },
+    { size, font: width > 320 },
+  );
 }
 
 describe.each(sizes)("$name", (size) => {

@@ -7,7 +7,15 @@ const folder = "src/voice/languages";
 const languages = readdirSync(folder).filter((id) => id !== "en");
 
 /** Names and signs, that may be the same in every language. */
-const names = ["Have a Go", "{{screen}} · Have a Go", "{{name}}, {{more}}", "Camera", "Sam"];
+const names = [
+  "Have a Go",
+  "{{screen}} · Have a Go",
+  "{{name}}, {{more}}",
+  "Camera",
+  "Sam",
+  "Wi-Fi",
+  "Wi-Fi: {{network}}",
+];
 
 const found = wordsInCode();
 const said = new Set(found.keys.keys());

@@ -63,24 +63,30 @@ function lessonCode(bundle: Bundle, html: string, base: string): string {
   return `<script type="application/json" id="code">${JSON.stringify(code)}</script>`;
 }
 
-/** Has the app's code brought at once and run by the page's second script. Throws where the page asks for no code. */
-function startedLater(html: string): string {
+/**
+ * Has the app's code run by the page's second script, and leaves it to the page's first one whether it is brought ahead: the links to the
+ * code, and to the font, go before that script, without effect until it says so. Throws where the page asks for no code.
+ */
+function startedLater(html: string, bundle: Bundle, base: string): { html: string; links: string } {
   const asked = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
-  if (!asked.test(html))
+  const [, address] = asked.exec(html) ?? [];
+  if (!address)
     throw new Error("The built page asks for no script: Vite writes it in another way than before.");
-  return html.replace(
-    asked,
-    (_, address) =>
-      `<link rel="modulepreload" crossorigin id="app-code" href="${address}">\n    <script type="module">${starter}</script>`,
-  );
+  const ahead = /<link rel="modulepreload" crossorigin href="([^"]+)">\s*/g;
+  const code = [...html.matchAll(ahead)].flatMap(([, href]) => href ?? []);
+  const font = Object.keys(bundle).find((name) => /-latin-wght-.*\.woff2$/.test(name));
+  // On a slow line the script must not take the line from the styles: home is seen and answers without it.
+  const later = 'rel="code" crossorigin fetchpriority="low"';
+  const links = [
+    `<link id="app-code" ${later} href="${address}">`,
+    ...code.map((href) => `<link ${later} href="${href}">`),
+    ...(font ? [`<link rel="font" as="font" type="font/woff2" crossorigin href="${base}${font}">`] : []),
+  ];
+  return {
+    html: html.replace(ahead, "").replace(asked, `<script type="module">${starter}</script>`),
+    links: links.join("\n    "),
+  };
 }
-
-/** On a slow line the script must not take the line from the styles: home is seen and answers without it. */
-const quietly = (html: string): string =>
-  html.replace(
-    /<link rel="modulepreload" crossorigin/g,
-    '<link rel="modulepreload" fetchpriority="low" crossorigin',
-  );
 
 /**
  * Writes home's first screen into the page, and the rooms' pictures as symbols that every screen refers to. In development the page has
@@ -100,17 +106,18 @@ export function firstScreen(filesOf: () => ContentFile[]): Plugin {
       async handler(html, { bundle, path }) {
         // The gallery is another page, and draws for itself.
         if (!path.endsWith("/index.html")) return html;
-        const { FirstScreen, HouseSymbols } = await views(base);
+        const { FirstScreen, Symbols } = await views(base);
         // A hundredth of a unit is finer than any screen.
-        const symbols = renderToString(h(HouseSymbols, null)).replace(/\d+\.\d{3,}/g, (number) =>
+        const symbols = renderToString(h(Symbols, null)).replace(/\d+\.\d{3,}/g, (number) =>
           String(Math.round(Number(number) * 100) / 100),
         );
         const house: House | null = building ? JSON.parse(englishHouse(filesOf()).text) : null;
         const bare = withBareScript(html).html;
-        return quietly(bundle ? startedLater(bare) : bare)
-          .replace("<!-- The pictures of the house. -->", () => symbols)
+        const { html: page, links } = bundle ? startedLater(bare, bundle, base) : { html: bare, links: "" };
+        return page
+          .replace("<!-- The pictures of the house, and the icons. -->", () => symbols)
           .replace("<!-- Where the code of lessons is, when built. -->", () =>
-            bundle ? lessonCode(bundle, html, base) : "",
+            bundle ? `${links}\n    ${lessonCode(bundle, html, base)}` : "",
           )
           .replace("<!-- Home, when built. -->", () =>
             // Between marks, so that the worker can put the learner's own home in its place.

@@ -1,11 +1,13 @@
+import { isPlace } from "../../src/lesson/fields.ts";
 import type { Character, GlossaryEntry, Lesson } from "../../src/lesson/lesson.ts";
 import { hardWords } from "../../src/lesson/markup.ts";
 import type { GameTools } from "./games.ts";
-import { localise } from "./localise.ts";
+import { localise, put } from "./localise.ts";
+import { placeIn } from "./my-place.ts";
 import { shortHash } from "./output.ts";
 import type { Page } from "./page.ts";
 import type { LessonPage, Project } from "./project.ts";
-import { namesUsed, texts } from "./texts.ts";
+import { leaves, namesUsed, texts } from "./texts.ts";
 
 /** What lessons are made from. `pictures` has the address of each drawing. */
 export interface Shelf {
@@ -63,6 +65,9 @@ export function compileLesson(
 
   const translation = page.translations.get(language);
   const own = localise(schema, value, translation?.texts ?? {});
+  const place = placeIn(project.place, language);
+  const placed = leaves(schema, page.source.value).filter((field) => isPlace(field.schema));
+  for (const { path } of placed) put(own.value, path, place?.place ?? null);
   const characters = localise(cast.schema, cast.value, told(cast, language));
   const explained = localise(glossary.schema, glossary.value, told(glossary, language));
 
@@ -88,9 +93,13 @@ export function compileLesson(
     ...entries.flatMap(([, { picture }]) => (picture === null ? [] : [picture])),
   ];
 
+  const inPlace = placed.length > 0 ? (place?.fallback ?? []) : [];
   const stays = new Set([...characters.fallback, ...explained.fallback]);
   const shown = [...Object.values(cases).map(({ about }) => about), ...entries.map(([, { means }]) => means)];
-  const fallback = language === source ? [] : [...own.fallback, ...shown.filter((text) => stays.has(text))];
+  const fallback =
+    language === source ? [] : [...own.fallback, ...inPlace, ...shown.filter((text) => stays.has(text))];
+  // Another place is another lesson: a round knows people by their number.
+  const files = [page.source.text, ...(placed.length > 0 ? [project.place?.source.text ?? ""] : [])];
   const kinds = [...new Set(value.steps.map(({ game }) => game))].sort();
   const versions = kinds.map((kind) => `${kind} ${games.find((game) => game.kind === kind)?.version ?? 0}`);
 
@@ -100,7 +109,7 @@ export function compileLesson(
     lesson: {
       id,
       room,
-      version: shortHash([page.source.text, ...versions].join("\n")),
+      version: shortHash([...files, ...versions].join("\n")),
       language,
       source,
       title: own.value.title,

@@ -8,10 +8,15 @@ import { jsonFile, type Output, pictureFile } from "./output.ts";
 import type { Project } from "./project.ts";
 import { inParts, shelfOf } from "./room-parts.ts";
 
+/** Where a language's house is, and where its rooms' lists are, by room: the page asks for a lesson's list before the house is here. */
+export interface HouseRef extends Ref {
+  lists: Record<string, string>;
+}
+
 /** All that the app fetches: files by name, and where each language's house stands. Addresses are relative to `content/`. */
 export interface Compiled {
   files: Output[];
-  houses: Record<string, Ref>;
+  houses: Record<string, HouseRef>;
 }
 
 const SOURCE = "en";
@@ -56,7 +61,7 @@ export function compile(
   const urlOf = (name: string): string => shelf.pictures.get(name) ?? "";
   const lost = leftOut(project);
   const files: Output[] = [];
-  const houses: Record<string, Ref> = {};
+  const houses: Record<string, HouseRef> = {};
 
   for (const language of [SOURCE, ...languages.filter((one) => one !== SOURCE)]) {
     const keep = (name: string, value: unknown, shelf: string | null = null): Ref => {
@@ -119,13 +124,9 @@ export function compile(
       ? localise(cast.schema, cast.value, cast.translations.get(language)?.texts ?? {}).value.learners
       : [];
     const search = keep("search", { rooms: indexed } satisfies SearchIndex);
-    houses[language] = keep("house", {
-      rooms: houseRooms,
-      first,
-      learners,
-      search,
-      leftOut: lost,
-    } satisfies House);
+    const house: House = { rooms: houseRooms, first, learners, search, leftOut: lost };
+    const lists = houseRooms.flatMap(({ id, list }) => (list ? [[id, list.url] as const] : []));
+    houses[language] = { ...keep("house", house), lists: Object.fromEntries(lists) };
   }
   const drawn = [...drawings].map(([name, output]) => ({ ...output, shelf: shelves.get(name) ?? null }));
   return { files: [...files, ...drawn], houses };

@@ -79,7 +79,7 @@ describe("a name", () => {
       "Number 1 of “controls” can't be “mutee”. Did you mean “mute”?",
     );
     expect(saidOf([...config, "script", 0, "when"], { did: "unmutee" })[0]).toContain(
-      "“did” can't be “unmutee”. Did you mean “unmute”?",
+      "“did” can't be the text “unmutee”. Did you mean “unmute”?",
     );
     expect(saidOf(["skills"], ["C55"])[0]).toContain(
       "Number 1 of “skills” can't be “C55”. Did you mean “C5”?",

@@ -4,6 +4,7 @@ import {
   castSchema,
   glossarySchema,
   lessonSchema,
+  myPlaceSchema,
   roomSchema,
   translationSchema,
 } from "../../src/lesson/schema.ts";
@@ -29,6 +30,7 @@ export function jsonSchemas(names: Names, games: readonly GameTools[]): Record<s
     "lessons/room.schema.json": file("A room of the house", roomSchema),
     "lessons/glossary.schema.json": file("Hard words, explained", glossarySchema(names.pictures)),
     "lessons/cast.schema.json": file("The characters", castSchema),
+    "lessons/my-place.schema.json": file("Who can help at our place", myPlaceSchema),
     "lessons/translation.schema.json": file("A translation of a content file", translationSchema),
   };
 }

@@ -3,7 +3,7 @@ export type Files = ReadonlyMap<string, string>;
 
 /** What a file in `lessons/` is, by where it stands and what it is called. `of` is the file that a translation translates. */
 export type Place =
-  | { is: "cast" | "glossary" }
+  | { is: "cast" | "glossary" | "my-place" }
   | { is: "picture"; name: string }
   | { is: "room"; room: string }
   | { is: "lesson"; room: string; id: string }
@@ -38,6 +38,7 @@ export function placeOf(file: string): Place {
   if (!name) {
     if (folder === "cast.json") return { is: "cast" };
     if (folder === "glossary.json") return { is: "glossary" };
+    if (folder === "my-place.json") return { is: "my-place" };
     return {
       is: "lost",
       why: "A lesson stands in a room: move this file into a folder such as lessons/video-meetings/.",

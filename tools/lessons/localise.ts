@@ -8,7 +8,8 @@ export interface Localised<Value> {
   fallback: string[];
 }
 
-function put(target: unknown, path: Path, value: string): void {
+/** Puts a value where a path leads, if it leads anywhere. */
+export function put(target: unknown, path: Path, value: unknown): void {
   const [first, ...rest] = path;
   if (first === undefined || typeof target !== "object" || target === null) return;
   const holder = target as Record<string | number, unknown>;

@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build, createServer, type Rolldown, type ViteDevServer } from "vite";
 import { afterEach, expect, test, vi } from "vitest";
-import type { Ref } from "../../src/library/types.ts";
+import type { House } from "../../src/library/types.ts";
+import type { HouseRef } from "./compile.ts";
 import { changed, glossary, invented, lesson } from "./invented.ts";
 import { lessons } from "./plugin.ts";
 
@@ -35,7 +36,7 @@ function workplace(changes: Record<string, unknown> = {}): string {
   return folder;
 }
 
-const housesIn = (html: string): Record<string, Ref> =>
+const housesIn = (html: string): Record<string, HouseRef> =>
   JSON.parse(/<script type="application\/json" id="houses">(.*?)<\/script>/.exec(html)?.[1] ?? "{}");
 
 async function built(folder: string, base = "/") {
@@ -67,7 +68,11 @@ test("a build holds every file that is named, with exactly the bytes of its hash
     expect(`sha384-${createHash("sha384").update(text).digest("base64")}`).toBe(integrity);
   }
   const house = files.find(({ url }) => url.startsWith("/go/content/en/house-"));
-  expect(houses.en).toEqual({ url: house?.url, integrity: house?.integrity });
+  expect(houses.en).toMatchObject({ url: house?.url, integrity: house?.integrity });
+  const { rooms }: House = JSON.parse(texts.get(house?.url.slice("/go/".length) ?? "") ?? "");
+  expect(houses.en?.lists).toEqual(
+    Object.fromEntries(rooms.flatMap(({ id, list }) => (list ? [[id, list.url]] : []))),
+  );
 });
 
 test("a build without a glossary that can be read fails with its sentence", async () => {

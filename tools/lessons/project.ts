@@ -1,11 +1,18 @@
 import type * as v from "valibot";
 import type { Names } from "../../src/lesson/fields.ts";
-import { castSchema, glossarySchema, lessonSchema, roomSchema } from "../../src/lesson/schema.ts";
+import {
+  castSchema,
+  glossarySchema,
+  lessonSchema,
+  myPlaceSchema,
+  roomSchema,
+} from "../../src/lesson/schema.ts";
 import { across, ofFile } from "./across.ts";
 import { drawingProblems } from "./drawing.ts";
 import type { GameTools } from "./games.ts";
 import { type Files, type Place, placeOf } from "./layout.ts";
 import { lessonFindings, type RawLesson } from "./lesson-file.ts";
+import { type MyPlace, placeIn } from "./my-place.ts";
 import { type Desk, isBroken, type Page, readPage } from "./page.ts";
 import { type Finding, inOrder, listed, type Problem } from "./problem.ts";
 import { readJson, type Source } from "./read.ts";
@@ -17,11 +24,15 @@ export type Glossary = v.InferOutput<ReturnType<typeof glossarySchema>>;
 export type Room = v.InferOutput<typeof roomSchema>;
 export type LessonPage = Page<RawLesson> & { id: string; room: string };
 
+const PLACE = "lessons/my-place.json";
+
 /** All of `lessons/`, read and checked. */
 export interface Project {
   names: Names;
   cast: Page<Cast> | null;
   glossary: Page<Glossary> | null;
+  /** Who can help where the tablet is; null where nobody has written that down. */
+  place: Page<MyPlace> | null;
   rooms: Map<string, Page<Room>>;
   lessons: LessonPage[];
   drawings: Map<string, string>;
@@ -108,6 +119,8 @@ export function readProject(
       ),
     );
   const people = Object.values(cast?.value?.characters ?? {}).map(({ name }) => name);
+  const place = files.has(PLACE) ? kept(readPage<MyPlace>(read(PLACE), myPlaceSchema, desk)) : null;
+  names.place = placeIn(place, "en")?.place ?? null;
   const configs = Object.fromEntries(games.map(({ kind, spec }) => [kind, spec(names)]));
   const schema = lessonSchema(names, configs);
   const rooms = new Map<string, Page<Room>>();
@@ -135,5 +148,5 @@ export function readProject(
     else problems.push(...takeTranslation(read(file), of, language));
   }
   problems.push(...across(rooms, lessons));
-  return { names, cast, glossary, rooms, lessons, drawings, problems: inOrder(problems) };
+  return { names, cast, glossary, place, rooms, lessons, drawings, problems: inOrder(problems) };
 }

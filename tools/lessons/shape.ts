@@ -192,7 +192,8 @@ function union(schema: AnySchema, value: unknown, path: Path, names: Names): Fin
 /** Everything in a value that a schema does not allow, in order: all of it at once, each as a sentence. */
 export function shape(schema: AnySchema, value: unknown, path: Path, names: Names): Finding[] {
   const bare = unwrapped(schema);
-  if (bare !== schema) return value === undefined ? [] : shape(bare, value, path, names);
+  const isNothing = value === undefined || (value === null && schema.type === "nullable");
+  if (bare !== schema) return isNothing ? [] : shape(bare, value, path, names);
   const byKind = variant(schema, value, path, names);
   if (byKind) return byKind;
   if (schema.type === "union") return union(schema, value, path, names);

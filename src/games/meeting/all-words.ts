@@ -1,3 +1,6 @@
+import { gearWords } from "./parts/gear/words.ts";
+import { orchestraWords } from "./parts/orchestra/words.ts";
+import { windowsWords } from "./parts/windows/words.ts";
 import { shown } from "./view/shown.ts";
 import { shownLater } from "./view/shown-later.ts";
 import { styleNotes } from "./view/style-notes.ts";
@@ -13,5 +16,8 @@ export const allWords: Record<string, string> = {
   ...words,
   ...shown,
   ...shownLater,
+  ...windowsWords,
+  ...gearWords,
+  ...orchestraWords,
   ...Object.fromEntries(notes),
 };

@@ -1,4 +1,6 @@
 import type { Alternatives, CrossCheck, Misfit } from "../../lesson/cross-check.ts";
+import { type Path, twice, unknown } from "./cross-check/misfits.ts";
+import { partsFit } from "./cross-check/parts.ts";
 import type { Control } from "./names.ts";
 import type { Beat, Goal, Spec } from "./spec.ts";
 import { styles } from "./styles.ts";
@@ -8,30 +10,6 @@ export const alternatives: Alternatives<Spec> = (spec) =>
   styles
     .filter(({ id }) => id !== spec.style)
     .map(({ id }) => ({ name: id, spec: { ...spec, style: id as Spec["style"] } }));
-
-type Path = Misfit["path"];
-
-function twice(list: readonly string[], path: Path, field: string | null, what: string): Misfit[] {
-  return list.flatMap((name, at) =>
-    list.indexOf(name) === at
-      ? []
-      : [
-          {
-            path: [...path, at, ...(field === null ? [] : [field])],
-            sentence: `${what} “${name}” is here twice.`,
-          },
-        ],
-  );
-}
-
-/** Names that stand for something else in this step, each where it stands, and the names there are. */
-function unknown(names: readonly string[], what: string, uses: [string | undefined, Path][]): Misfit[] {
-  return uses.flatMap(([found, path]) =>
-    found === undefined || names.includes(found)
-      ? []
-      : [{ path, found, names, sentence: `There is no ${what} “${found}” in this step.` }],
-  );
-}
 
 const waitsFor = ({ when }: Beat): string | undefined =>
   typeof when === "object" && "goal" in when ? when.goal : undefined;
@@ -133,6 +111,9 @@ const wants: [keyof Goal, Control][] = [
   ["pinned", "view"],
   ["captions", "captions"],
   ["renamed", "rename"],
+  ["shows", "share"],
+  ["heard", "mute"],
+  ["seen", "camera"],
 ];
 
 /** Whether a goal's line holds before the learner has done anything: then it needs no control. */
@@ -239,5 +220,6 @@ export const crossCheck: CrossCheck<Spec> = (spec) => [
   ...links(spec),
   ...beats(spec),
   ...goalsReachable(spec),
+  ...partsFit(spec),
   ...described(spec),
 ];

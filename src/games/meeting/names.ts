@@ -3,7 +3,8 @@
  * places are marked too: `stage` (the picture that wakes hidden controls), `shut`, `background-beach`, `recipient-everyone`,
  * `recipient-asha`, `phrase-0`, `send` (own words), `answer-1`, `results`, `start-poll-<id>`, `reaction-clap`, `view-speaker`,
  * `pin-asha`, `name-0`, `share-start`, `share-stop`, `group-<id>`, `group-back`, `link`, `knock`, `recording-ok`, `leave-now`,
- * `come-back`, `put-back`.
+ * `come-back`, `put-back`; of the parts that not every lesson has: `screen-<id>`; `mic-tablet`, `speaker-tablet`, `mic-louder`,
+ * `volume-louder`, `uncover`, `close-app`, `test-sound`, `open-devices`; `nod-asha`, `bar-again`.
  */
 export const controls = [
   "mute",
@@ -19,6 +20,7 @@ export const controls = [
   "groups",
   "share",
   "behind",
+  "devices",
   "more",
   "leave",
 ] as const;
@@ -35,6 +37,7 @@ export const panels = [
   "groups",
   "share",
   "behind",
+  "devices",
   "more",
   "leave",
 ] as const;
@@ -106,5 +109,30 @@ export const deeds = [
   "leave",
   "come-back",
   "put-back",
+  "mic-choice",
+  "speaker-choice",
+  "louder",
+  "quieter",
+  "cover",
+  "uncover",
+  "close-app",
+  "test-sound",
+  "heard",
+  "hears",
+  "seen",
+  "nod",
 ] as const;
-export type Deed = (typeof deeds)[number];
+/** `share-photos` is done when the window `photos` is shown; `in-dai` and `out-dai` when Dai is brought into the orchestra, or out. */
+export type Deed = (typeof deeds)[number] | `${"share" | "in" | "out"}-${string}`;
+
+/** What a microphone or a speaker may be: the tablet's own, or one that is somewhere else. */
+export const devices = ["tablet", "headset", "telly"] as const;
+export type Device = (typeof devices)[number];
+
+/** What may be the matter with the camera: nothing, a small cover that is shut, or another app that uses it. */
+export const cameraTroubles = ["fine", "covered", "taken"] as const;
+export type CameraTrouble = (typeof cameraTroubles)[number];
+
+/** What there is to play in the mute orchestra. */
+export const instruments = ["tin", "comb", "kettle", "cat", "spoons", "needles", "laugh", "bell"] as const;
+export type Instrument = (typeof instruments)[number];

@@ -1,4 +1,15 @@
-import type { Background, Control, Mood, Noise, Panel, Place, Reaction, View } from "./names.ts";
+import type {
+  Background,
+  CameraTrouble,
+  Control,
+  Device,
+  Mood,
+  Noise,
+  Panel,
+  Place,
+  Reaction,
+  View,
+} from "./names.ts";
 
 type OnOff = "on" | "off";
 
@@ -66,10 +77,45 @@ export interface Round {
   deeds: Record<string, number>;
   /** How many goals are met: goals are met one after the other, and stay met. */
   met: number;
+  /** What is picked to be shown, or is shown, of what is open on the learner's tablet. */
+  picked?: string | null;
+  gear?: Gear;
+  /** What comes of the gear: the others can't hear the learner, the learner can't make out the others, there is no picture. */
+  unheard?: boolean;
+  muffled?: boolean;
+  unseen?: boolean;
+  /** How often the orchestra was asked for the same bar again. */
+  bars?: number;
 }
+
+/** The learner's microphone, speaker and camera. `level` and `volume` are how loud each is set, 0 to 4; `tested`: how often a test sound was played since they were changed. */
+export interface Gear {
+  mic: Device;
+  level: number;
+  speaker: Device;
+  volume: number;
+  camera: CameraTrouble;
+  tested: number;
+}
+
+/** Moves of the parts that a lesson brings only where it uses them. */
+export type PartMove =
+  | { type: "pick"; id: string }
+  | { type: "show" }
+  | { type: "devices" }
+  | { type: "mic-choice"; device: Device }
+  | { type: "speaker-choice"; device: Device }
+  | { type: "level"; by: 1 | -1 }
+  | { type: "volume"; by: 1 | -1 }
+  | { type: "cover"; shut: boolean }
+  | { type: "close-app" }
+  | { type: "test-sound" }
+  | { type: "nod"; who: string }
+  | { type: "bar" };
 
 /** What the learner can do. `wake` brings hidden controls; `calm` is a calm moment gone by; `shut` closes a panel. */
 export type Move =
+  | PartMove
   | { type: "press"; control: Control }
   | { type: "shut" }
   | { type: "wake" }

@@ -1,18 +1,4 @@
-import type { Rules } from "../../lesson/rules.ts";
-import type { Move, Round } from "./round.ts";
-import { begin } from "./rules/beats.ts";
-import { goalStates, latched } from "./rules/goals.ts";
-import { nextStep } from "./rules/hint.ts";
-import { moved } from "./rules/moves.ts";
-import { opening } from "./rules/setup.ts";
-import type { Spec } from "./spec.ts";
+import "./parts/all-rules.ts";
 
-export const rules: Rules<Spec, Round, Move> = {
-  setup: (spec) => latched(spec, begin(spec, opening(spec))),
-  play(spec, round, move) {
-    const now = moved(spec, round, move);
-    return now === round ? round : latched(spec, now);
-  },
-  goals: goalStates,
-  hint: nextStep,
-};
+/** The rules with all their parts, for whoever doesn't know yet what a lesson uses: checks, tests, the workshop. */
+export { rules } from "./rules/core.ts";

@@ -4,6 +4,7 @@ import { backgrounds, controls, moods, noises } from "./names.ts";
 import { beat } from "./spec/beat.ts";
 import { goal } from "./spec/goal.ts";
 import { onOff } from "./spec/on-off.ts";
+import { gear, orchestra, windows } from "./spec/parts.ts";
 import { styleIds } from "./styles.ts";
 
 /** What a lesson file may say of a practice meeting. */
@@ -140,6 +141,9 @@ export const spec = (names: Names) =>
         v.description("What is on a screen that somebody shares."),
       ),
     ),
+    windows: v.optional(windows(names)),
+    gear: v.optional(gear),
+    orchestra: v.optional(orchestra(names)),
     groups: v.optional(
       v.pipe(
         v.array(

@@ -34,7 +34,7 @@ export const styles: Style[] = [
     ground: "light",
     named: true,
     hides: false,
-    more: ["background", "captions", "view", "groups", "rename", "behind"],
+    more: ["background", "captions", "view", "groups", "rename", "behind", "devices"],
     words: { mute: "Mic", hand: "Raise", reactions: "React" },
   },
   {
@@ -44,7 +44,7 @@ export const styles: Style[] = [
     ground: "dark",
     named: false,
     hides: false,
-    more: ["background", "poll", "view", "rename", "groups", "share", "behind"],
+    more: ["background", "poll", "view", "rename", "groups", "share", "behind", "devices"],
     words: { leave: "Hang up" },
   },
   {
@@ -55,7 +55,7 @@ export const styles: Style[] = [
     named: true,
     hides: true,
     more: ["captions", "rename", "groups", "view"],
-    words: { leave: "End" },
+    words: { leave: "End", devices: "Audio" },
   },
 ];
 

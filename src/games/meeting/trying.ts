@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Names } from "../../lesson/fields.ts";
 import { seeded } from "../../lesson/random.ts";
 import examples from "./examples.json";
-import { backgrounds, controls, reactions, views } from "./names.ts";
+import { backgrounds, controls, devices, reactions, views } from "./names.ts";
 import type { Move, Round } from "./round.ts";
 import { rules } from "./rules.ts";
 import { type Spec, spec } from "./spec.ts";
@@ -93,6 +93,18 @@ export function everyMove(spec: Spec): Move[] {
     ...(["own", null, 0, 1, 2] as const).map((name): Move => ({ type: "rename", name })),
     ...[true, false].map((on): Move => ({ type: "share", on })),
     ...spec.groups.map(({ id }): Move => ({ type: "join-group", group: id })),
+    ...(spec.windows ?? []).map(({ id }): Move => ({ type: "pick", id })),
+    ...(["show", "devices", "close-app", "test-sound", "bar"] as const).map((type) => ({ type })),
+    ...devices.flatMap((device): Move[] => [
+      { type: "mic-choice", device },
+      { type: "speaker-choice", device },
+    ]),
+    ...([1, -1] as const).flatMap((by): Move[] => [
+      { type: "level", by },
+      { type: "volume", by },
+    ]),
+    ...[true, false].map((shut): Move => ({ type: "cover", shut })),
+    ...people.map((who): Move => ({ type: "nod", who })),
   ];
 }
 
@@ -122,5 +134,8 @@ export const junk: unknown[] = [
   ...[{ type: "start-poll" }, { type: "start-poll", poll: "nothing" }, { type: "view" }],
   ...[{ type: "pin", who: "you" }, { type: "pin", who: "nobody" }, { type: "pin" }],
   ...[{ type: "rename" }, { type: "rename", name: "Bob" }, { type: "rename", name: 7 }, { type: "share" }],
+  ...[{ type: "pick" }, { type: "pick", id: "constructor" }, { type: "mic-choice", device: "ear" }],
+  ...[{ type: "level" }, { type: "volume", by: 4 }, { type: "volume", by: "1" }, { type: "cover" }],
+  ...[{ type: "nod" }, { type: "nod", who: "you" }, { type: "nod", who: "__proto__" }],
   ...[{ type: "share", on: "yes" }, { type: "join-group" }, { type: "join-group", group: "__proto__" }],
 ];

@@ -16,7 +16,7 @@ import { YourSound } from "./view/sound.tsx";
 import { useSounding } from "./view/sounding.ts";
 import { Stage } from "./view/stage.tsx";
 import { useSteadyFocus } from "./view/steady-focus.ts";
-import { Captions, Talk } from "./view/talk.tsx";
+import { Talk } from "./view/talk.tsx";
 import { useRest } from "./view/use-rest.ts";
 import "./view/meeting.css";
 import "./view/tiles.css";
@@ -66,7 +66,7 @@ export function MeetingView(props: ViewProps<Spec, Round, Move>) {
           <div class="meeting-scene">
             {inside(round) && rest && <rest.Notices meeting={meeting} />}
             {Place ? <Place meeting={meeting} /> : <Stage meeting={meeting} />}
-            {inside(round) && <Captions meeting={meeting} />}
+            {inside(round) && rest && <rest.Captions meeting={meeting} />}
             {inside(round) && <Talk meeting={meeting} lines={lines} />}
             {style.bar === "bottom" && <Bar meeting={meeting} />}
           </div>

@@ -14,6 +14,7 @@ export const words = {
   groups: "Groups",
   share: "Share",
   behind: "Behind me",
+  devices: "Settings",
   more: "More",
   leave: "Leave",
 
@@ -22,6 +23,7 @@ export const words = {
   react: "React",
   hangUp: "Hang up",
   end: "End",
+  audio: "Audio",
 
   "background-none": "Nothing, my own room",
   "background-blur": "A blur",
@@ -58,6 +60,7 @@ export const words = {
   hintGroups: "Tap {{control}}, the one with two squares.",
   hintShare: "Tap {{control}}, the one with the arrow and the screen.",
   hintBehind: "Tap {{control}}, the one with the eye.",
+  hintDevices: "Tap {{control}}, the one with the sliders.",
   hintMore: "Tap {{control}}, the one with the dots. What you need is behind it.",
   hintLeave: "Tap {{control}}, the one with the door. It asks before anything happens.",
 

@@ -16,7 +16,7 @@ export const words = {
   message: "Message",
 
   "box-inbox": "Inbox",
-  "box-kept": "Kept",
+  "box-kept": "Kept letters",
   "box-sent": "Sent",
   "box-reported": "Reported",
   "box-bin": "Bin",

@@ -20,13 +20,16 @@ const page = () =>
       },
     },
   );
-const screen = { home: "<main>Cymraeg, $& £5</main>", lang: "cy", dir: "ltr", size: "2", calm: true };
+const screen = {
+  ...{ home: "<main>Cymraeg, $& £5</main>", lang: "cy", dir: "ltr", size: "2" },
+  ...{ calm: true, steady: true },
+};
 
 test("a page begins with home as it last stood, in its language and size, under the same policy", async () => {
   kept = JSON.stringify(screen);
   const answer = await withHome(page());
   expect(await answer.text()).toBe(
-    '<!doctype html><html lang="cy" dir="ltr" data-size="2" data-calm><div id="app" class="before-script own-home"><main>Cymraeg, $& £5</main></div></html>',
+    '<!doctype html><html lang="cy" dir="ltr" data-size="2" data-calm data-steady><div id="app" class="before-script own-home"><main>Cymraeg, $& £5</main></div></html>',
   );
   expect(answer.headers.get("Content-Security-Policy")).toBe("default-src 'none'");
   expect(answer.headers.get("Content-Length")).toBeNull();

@@ -14,11 +14,11 @@ async function kept(): Promise<FirstScreen | null> {
 export async function withHome(page: Response): Promise<Response> {
   const screen = await kept();
   if (!screen || !page.ok) return page;
-  const { home, lang, dir, size, calm } = screen;
+  const { home, lang, dir, size, calm, steady } = screen;
   const text = (await page.text())
     .replace(
       /<html[^>]*>/,
-      `<html lang="${lang}" dir="${dir}" data-size="${size}"${calm ? " data-calm" : ""}>`,
+      `<html lang="${lang}" dir="${dir}" data-size="${size}"${calm ? " data-calm" : ""}${steady ? " data-steady" : ""}>`,
     )
     .replace('class="before-script"', 'class="before-script own-home"')
     .replace(/<!--home-->[\s\S]*<!--\/home-->/, () => home);

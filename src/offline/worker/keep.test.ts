@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type File, NotKept } from "./bring.ts";
-import { keep, missing } from "./keep.ts";
+import { keep, missing, Waits } from "./keep.ts";
 
 const bringing = vi.hoisted(() => ({ bring: vi.fn<(file: { url: string }) => Promise<Response>>() }));
 vi.mock("./bring.ts", async (original) => ({ ...(await original<object>()), ...bringing }));
@@ -25,6 +25,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+const waits = async () => false;
+
 const files: File[] = Array.from({ length: 8 }, (_, at) => ({
   url: `/content/${at}.json`,
   integrity: `${at}`,
@@ -32,14 +34,14 @@ const files: File[] = Array.from({ length: 8 }, (_, at) => ({
 
 test("everything is kept, and counted one by one", async () => {
   const each = vi.fn();
-  await keep("lessons-en", files, each);
+  await keep("lessons-en", files, { each, waits });
   expect(each).toHaveBeenCalledTimes(8);
   expect(await missing("lessons-en", files)).toEqual([]);
 });
 
 test("what is here is not asked for again", async () => {
   there.add("https://have-a-go.test/content/0.json");
-  await keep("lessons-en", files, () => {});
+  await keep("lessons-en", files, { each() {}, waits });
   expect(bringing.bring.mock.calls.map(([{ url }]) => url)).not.toContain("/content/0.json");
   expect(bringing.bring).toHaveBeenCalledTimes(7);
 });
@@ -49,7 +51,7 @@ test("a line that breaks leaves what has come, and stops asking", async () => {
     if (url === "/content/3.json") throw new NotKept("offline", url);
     return new Response("ours");
   });
-  await expect(keep("lessons-en", files, () => {})).rejects.toMatchObject({ why: "offline" });
+  await expect(keep("lessons-en", files, { each() {}, waits })).rejects.toMatchObject({ why: "offline" });
   expect(there.size).toBeGreaterThanOrEqual(3);
   expect(bringing.bring.mock.calls.length).toBeLessThan(8);
 });
@@ -61,7 +63,7 @@ test("one file that is spoilt or too slow does not hold up the others, and is sa
       if (url === "/content/3.json") throw new NotKept(why, url);
       return new Response("ours");
     });
-    await expect(keep("lessons-en", files, () => {})).rejects.toMatchObject({ why });
+    await expect(keep("lessons-en", files, { each() {}, waits })).rejects.toMatchObject({ why });
     expect(there.size).toBe(7);
   }
 });
@@ -70,7 +72,7 @@ test("where one file is spoilt and then the line is gone, it is the line that is
   bringing.bring.mockImplementation(async ({ url }) => {
     throw new NotKept(url === "/content/0.json" ? "spoilt" : "offline", url);
   });
-  await expect(keep("lessons-en", files, () => {})).rejects.toMatchObject({ why: "offline" });
+  await expect(keep("lessons-en", files, { each() {}, waits })).rejects.toMatchObject({ why: "offline" });
 });
 
 test("never more than three at once", async () => {
@@ -83,11 +85,21 @@ test("never more than three at once", async () => {
     now -= 1;
     return new Response("ours");
   });
-  await keep("lessons-en", files, () => {});
+  await keep("lessons-en", files, { each() {}, waits });
   expect(most).toBe(3);
 });
 
 test("a tablet with no room says that it is full", async () => {
   full = true;
-  await expect(keep("lessons-en", files, () => {})).rejects.toMatchObject({ why: "full" });
+  await expect(keep("lessons-en", files, { each() {}, waits })).rejects.toMatchObject({ why: "full" });
+});
+
+test("where somebody wants the rest to wait, it stops before the next file, and goes on with what is missing when asked again", async () => {
+  let asked = 0;
+  const afterThree = async () => ++asked > 3;
+  await expect(keep("lessons-en", files, { each() {}, waits: afterThree })).rejects.toBeInstanceOf(Waits);
+  expect(there.size).toBe(3);
+  await keep("lessons-en", files, { each() {}, waits });
+  expect(there.size).toBe(8);
+  expect(bringing.bring).toHaveBeenCalledTimes(8);
 });

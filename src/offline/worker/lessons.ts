@@ -1,5 +1,5 @@
 import { lists } from "virtual:kept-lists";
-import { keep, missing } from "./keep.ts";
+import { type Carrying, keep, missing } from "./keep.ts";
 import { cached, cacheOf, namedFor } from "./lists.ts";
 import type { Kept } from "./versions.ts";
 
@@ -20,14 +20,14 @@ export async function count(language: string): Promise<{ done: number; total: nu
   return { done: files.length - (await missing(cacheOf(language), files)).length, total };
 }
 
-/** Keeps all of a language's lessons: its lists first, level by level, and then what they name. Rejects with `NotKept`. */
-export async function keepLessons(language: string, each: () => void): Promise<void> {
+/** Keeps all of a language's lessons: its lists first, level by level, and then what they name. Rejects as `keep` does. */
+export async function keepLessons(language: string, carrying: Carrying): Promise<void> {
   let named = await namedFor(language);
   while (!named.whole) {
-    await keep(cacheOf(language), named.files, each);
+    await keep(cacheOf(language), named.files, carrying);
     named = await namedFor(language);
   }
-  await keep(cacheOf(language), named.files, each);
+  await keep(cacheOf(language), named.files, carrying);
 }
 
 /** The addresses that the first lists of the wanted languages are kept under: they name all others. */

@@ -1,5 +1,5 @@
 import { PrecacheController } from "workbox-precaching";
-import { keep, missing } from "./keep.ts";
+import { type Carrying, keep, missing } from "./keep.ts";
 import type { Kept } from "./versions.ts";
 
 /** What the build writes in place of `self.__WB_MANIFEST`. */
@@ -25,7 +25,7 @@ export function shellOf(entries: Entry[]) {
     async count(): Promise<{ done: number; total: number }> {
       return { done: files.length - (await missing(cacheName, files)).length, total: files.length };
     },
-    keep: (each: () => void): Promise<void> => keep(cacheName, files, each),
+    keep: (carrying: Carrying): Promise<void> => keep(cacheName, files, carrying),
     /** What tells it from every other version: the hash of its page, which names the rest. */
     id: entries.find(({ url }) => url === "index.html")?.integrity ?? "",
     /** The addresses that its files are kept under. */

@@ -1,8 +1,10 @@
 import { PrecacheRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { type FromWorker, isToWorker } from "../messages.ts";
+import { waitsForWifi } from "../wifi.ts";
 import { NotKept } from "./bring.ts";
 import { forgetHome, withHome } from "./home.ts";
+import { Waits } from "./keep.ts";
 import {
   count,
   integrityOf,
@@ -48,15 +50,17 @@ async function keepUp(lessons: boolean): Promise<void> {
     done += 1;
     void tell({ state: "getting", done, total, ...tidied });
   };
+  const carrying = { each, waits: waitsForWifi };
   try {
     if (gone) await tell({ state: "getting", done, total, ...tidied });
-    await shell.keep(each);
+    await shell.keep(carrying);
     if (!lessons) return;
-    for (const language of await wanted()) await keepLessons(language, each);
+    for (const language of await wanted()) await keepLessons(language, carrying);
     await tell({ state: "ready" });
   } catch (error) {
     const why = error instanceof NotKept ? error.why : "offline";
-    await tell({ state: "stuck", why, done, total, ...tidied });
+    if (error instanceof Waits) await tell({ state: "waiting", done, total });
+    else await tell({ state: "stuck", why, done, total, ...tidied });
     throw error;
   }
 }

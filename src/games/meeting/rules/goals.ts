@@ -3,15 +3,16 @@ import { text } from "../../../lesson/saying.ts";
 import type { Round } from "../round.ts";
 import type { Goal, Spec } from "../spec.ts";
 import { reached } from "./beats.ts";
+import { type Holds, parts } from "./parts.ts";
 import { you } from "./present.ts";
 
 /** The goal that comes next, or undefined when all are met. */
 export const currentGoal = (spec: Spec, round: Round): Goal | undefined => spec.goals[round.met];
 
 /** What a goal asks for, line by line, and whether each holds now. Lines that the goal leaves out are left out here. */
-export function lines(round: Round, goal: Goal): Partial<Record<keyof Goal, boolean>> {
+export function lines(round: Round, goal: Goal): Holds {
   const own = you(round);
-  const holds: Partial<Record<keyof Goal, boolean>> = {};
+  const holds: Holds = {};
   if (goal.mic) holds.mic = own.mic === goal.mic;
   if (goal.camera) holds.camera = own.camera === goal.camera;
   if (goal.background) holds.background = goal.background.includes(own.background);
@@ -32,7 +33,7 @@ export function lines(round: Round, goal: Goal): Partial<Record<keyof Goal, bool
   if (goal.group) holds.group = round.place === "group" && round.group === goal.group;
   if (goal.pressed) holds.pressed = round.pressed.length >= goal.pressed;
   if (goal.putBack) holds.putBack = round.putBack;
-  return holds;
+  return Object.assign(holds, ...parts.map((part) => part.lines(round, goal)));
 }
 
 /** The round with every goal met that can be, one after the other, and what each of them brings about. */

@@ -6,6 +6,7 @@ import { words } from "../words.ts";
 import { nextCalm } from "./beats.ts";
 import { currentGoal, lines } from "./goals.ts";
 import { pressable, provided, startsPolls } from "./need.ts";
+import { parts } from "./parts.ts";
 import { company, inside, person } from "./present.ts";
 import { tap, toControl, toPanel, toPlace, type Way, wait } from "./reach.ts";
 import { canSeeResults, recipients } from "./seen.ts";
@@ -171,6 +172,10 @@ export function nextStep(spec: Spec, round: Round): Way {
   const goal = currentGoal(spec, round);
   if (!goal) return null;
   const holds = lines(round, goal);
+  for (const part of parts) {
+    const way = part.way(spec, round, goal, holds);
+    if (way !== undefined) return worthIt(spec, round, way);
+  }
   for (const [line, find] of Object.entries(finders) as [keyof Goal, Finder][]) {
     if (holds[line] === false) return worthIt(spec, round, find(spec, round, goal));
   }

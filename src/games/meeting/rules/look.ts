@@ -42,7 +42,7 @@ export function rename(spec: Spec, round: Round, { name }: Of<"rename">): Round 
 export function share(spec: Spec, round: Round, { on }: Of<"share">): Round {
   if (!inside(round)) return round;
   if (on === true) {
-    if (round.panel !== "share" || round.sharing === "you") return round;
+    if (round.panel !== "share" || round.sharing === "you" || spec.windows) return round;
     return did(spec, { ...round, sharing: "you", panel: null }, "share");
   }
   if (on !== false || round.sharing !== "you") return round;

@@ -1,16 +1,19 @@
-import type { Move, Round } from "../round.ts";
+import type { Move, PartMove, Round } from "../round.ts";
 import type { Spec } from "../spec.ts";
 import { begin, calmed, did } from "./beats.ts";
 import { comeBack, followLink, joinGroup, knock, leave, leaveGroup, recordingOk, wake } from "./going.ts";
 import { background, pin, rename, share, view } from "./look.ts";
 import { provided } from "./need.ts";
+import { parts } from "./parts.ts";
 import { inside } from "./present.ts";
 import { press } from "./press.ts";
 import { opening } from "./setup.ts";
 import { react, recipient, results, send, startPoll, vote } from "./talk.ts";
 
+type OwnMove = Exclude<Move, PartMove>;
+
 type Handlers = {
-  [Type in Move["type"]]: (spec: Spec, round: Round, move: Extract<Move, { type: Type }>) => Round;
+  [Type in OwnMove["type"]]: (spec: Spec, round: Round, move: Extract<Move, { type: Type }>) => Round;
 };
 
 function calm(spec: Spec, round: Round): Round {
@@ -70,7 +73,9 @@ const handlers: Handlers = {
 /** The round after a move, before goals are looked at. Anything that is no move, or makes no sense now, returns the same round. */
 export function moved(spec: Spec, round: Round, move: Move): Round {
   const type: unknown = (move as Move | null | undefined)?.type;
-  if (typeof type !== "string" || !Object.keys(handlers).includes(type)) return round;
-  const handle = handlers[move.type] as (spec: Spec, round: Round, move: Move) => Round;
+  if (typeof type !== "string") return round;
+  if (!Object.keys(handlers).includes(type))
+    return parts.reduce((now, part) => (now === round ? part.play(spec, now, move as PartMove) : now), round);
+  const handle = handlers[move.type as OwnMove["type"]] as (spec: Spec, round: Round, move: Move) => Round;
   return handle(spec, round, move);
 }

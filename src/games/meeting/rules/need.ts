@@ -2,6 +2,7 @@ import type { Round } from "../round.ts";
 import type { Goal, Spec } from "../spec.ts";
 import { arrive, letIn, openGroups, openPoll } from "./beats.ts";
 import { currentGoal, lines } from "./goals.ts";
+import { parts } from "./parts.ts";
 import { company, inside, person } from "./present.ts";
 import { controlReady, visibleControls } from "./toolbar.ts";
 
@@ -58,7 +59,7 @@ function forGoal(spec: Spec, round: Round, goal: Goal): Round {
   if (unmet.recording === false && now.recording !== "asked") now = { ...now, recording: "asked" };
   if (unmet.group === false || (goal.place === "group" && unmet.place === false)) now = groups(spec, now);
   if (unmet.pressed === false) now = presses(spec, now);
-  return now;
+  return parts.reduce((then, part) => part.provided(spec, then, goal), now);
 }
 
 const AT_THE_DOOR: string[] = ["mic", "camera", "background", "looked"];

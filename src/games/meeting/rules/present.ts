@@ -18,6 +18,9 @@ export function person(round: Round, who: string): Person | undefined {
   return Object.keys(round.people).includes(who) ? round.people[who] : undefined;
 }
 
+/** Whether what the learner says goes out: the microphone is on, and it picks something up. */
+export const audible = (round: Round): boolean => you(round).mic === "on" && !round.unheard;
+
 /** The learner's own part. */
 export function you(round: Round): Person {
   const own = person(round, "you");

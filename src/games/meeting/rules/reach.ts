@@ -24,6 +24,7 @@ const pressing: Record<Control, string> = {
   groups: words.hintGroups,
   share: words.hintShare,
   behind: words.hintBehind,
+  devices: words.hintDevices,
   more: words.hintMore,
   leave: words.hintLeave,
 };

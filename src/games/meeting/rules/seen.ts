@@ -1,9 +1,9 @@
 import type { Mood, Noise } from "../names.ts";
-import type { Message, Person, Round } from "../round.ts";
+import type { Person, Round } from "../round.ts";
 import type { Beat, Spec } from "../spec.ts";
-import { company, inside, person, you } from "./present.ts";
+import { audible, company, inside, person, you } from "./present.ts";
 
-export { company, inside, person, you } from "./present.ts";
+export { audible, company, inside, person, you } from "./present.ts";
 export {
   canPress,
   controlName,
@@ -16,12 +16,12 @@ export {
 
 /** The noise at the learner's place that the others can hear now, or null: the microphone is off, or all is quiet. */
 export function heardFromYou(round: Round): Noise | null {
-  return inside(round) && you(round).mic === "on" ? you(round).noise : null;
+  return inside(round) && audible(round) ? you(round).noise : null;
 }
 
 /** How loud the learner's own microphone is, from 0 (nobody hears anything) to 1. */
 export function soundLevel(round: Round): number {
-  if (you(round).mic === "off") return 0;
+  if (!audible(round)) return 0;
   return you(round).noise ? 0.8 : 0.15;
 }
 
@@ -99,38 +99,6 @@ export function selfTile(
 /** Who a message can be written to now: everyone, then each person who is there. */
 export function recipients(spec: Spec, round: Round): string[] {
   return ["everyone", ...company(spec, round)];
-}
-
-/** What a message says, as a lesson text; null for the learner's own words, which are nowhere kept. */
-export function messageText(spec: Spec, message: Message): string | null {
-  if (message.beat !== null) return spec.script[message.beat]?.message ?? null;
-  return message.phrase === null ? null : (spec.phrases[message.phrase] ?? null);
-}
-
-/** One answer of the open poll, as it stands: how many votes, whose, and whether the learner's is among them. */
-export interface Tally {
-  answer: string;
-  votes: number;
-  who: string[];
-  yours: boolean;
-}
-
-/** The open poll with its answers counted, the learner's own vote included. Null when none is open. `reply` answers the vote. */
-export function openPoll(
-  spec: Spec,
-  round: Round,
-): { id: string; question: string; answers: Tally[]; reply: string | null } | null {
-  const poll = spec.polls.find(({ id }) => id === round.poll?.id);
-  if (!poll || !round.poll) return null;
-  const { vote } = round.poll;
-  const answers = poll.answers.map(({ answer, votes }, at) => ({
-    answer,
-    votes: votes.length + (vote === at ? 1 : 0),
-    who: votes,
-    yours: vote === at,
-  }));
-  const reply = vote === null ? null : (poll.answers[vote]?.reply ?? null);
-  return { id: poll.id, question: poll.question, answers, reply };
 }
 
 /** What is on the shared screen: whose, and the drawing with what it shows (null for both where the lesson has none). */

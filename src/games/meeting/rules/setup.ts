@@ -1,5 +1,6 @@
 import type { Person, Round } from "../round.ts";
 import type { Spec } from "../spec.ts";
+import { parts } from "./parts.ts";
 
 const somebody: Person = {
   here: true,
@@ -34,7 +35,7 @@ function peopleOf(spec: Spec): Record<string, Person> {
 
 /** The meeting before anything has happened: nobody has said or done a thing. */
 export function opening(spec: Spec): Round {
-  return {
+  const round: Round = {
     place: spec.start,
     people: peopleOf(spec),
     speaker: spec.speaker ?? null,
@@ -66,4 +67,5 @@ export function opening(spec: Spec): Round {
     deeds: {},
     met: 0,
   };
+  return Object.assign(round, ...parts.map((part) => part.opening(spec)));
 }

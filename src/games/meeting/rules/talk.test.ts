@@ -7,13 +7,12 @@ import {
   controlReady,
   faceOf,
   heardFromYou,
-  messageText,
-  openPoll,
   pollsToStart,
   recipients,
   soundLevel,
   you,
 } from "./seen.ts";
+import { messageText, openPoll } from "./written.ts";
 
 const calm: Move = { type: "calm" };
 

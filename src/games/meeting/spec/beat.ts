@@ -15,7 +15,16 @@ const when = v.pipe(
     v.strictObject({ goal: id("When this goal is met.") }),
     v.strictObject({
       did: v.pipe(
-        v.picklist(deeds),
+        v.union([
+          v.picklist(deeds),
+          v.pipe(
+            v.string(),
+            v.regex(/^(share|in|out)-[a-z0-9-]+$/),
+            v.description(
+              "“share-photos”: the window “photos” is shown. “in-dai”, “out-dai”: Dai is brought in, or out.",
+            ),
+          ),
+        ]),
         v.description("When the learner does this. Several beats for one deed come in turn."),
       ),
     }),

@@ -45,6 +45,33 @@ export const goal = (names: Names) =>
       v.pipe(v.literal(true), v.description("The learner changed their name on the screen.")),
     ),
     sharing: v.optional(onOff("Your shared screen: on or off.")),
+    shows: v.optional(id("The learner is sharing the window with this id.")),
+    heard: v.optional(
+      v.pipe(
+        v.literal(true),
+        v.description("The others hear the learner: the microphone is on, and the right one."),
+      ),
+    ),
+    hears: v.optional(
+      v.pipe(v.literal(true), v.description("The learner hears the others: the right speaker, loud enough.")),
+    ),
+    seen: v.optional(
+      v.pipe(v.literal(true), v.description("The others see the learner: the camera is on, open and free.")),
+    ),
+    plays: v.optional(
+      v.pipe(
+        v.array(v.picklist(["you", ...names.characters])),
+        v.minLength(1),
+        v.description("All of these play in the orchestra at the same moment."),
+      ),
+    ),
+    rests: v.optional(
+      v.pipe(
+        v.array(v.picklist(["you", ...names.characters])),
+        v.minLength(1),
+        v.description("All of these are quiet at the same moment."),
+      ),
+    ),
     recording: v.optional(
       v.pipe(v.literal("noticed"), v.description("The recording notice was read and answered.")),
     ),

@@ -2,8 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import { plain } from "../../../lesson/markup.ts";
 import { useStore } from "../../../ui/use-store.ts";
 import { reading } from "../../../voice/voices.ts";
+import { rules } from "../rules/core.ts";
 import { inside } from "../rules/seen.ts";
-import { rules } from "../rules.ts";
 import type { Lines } from "./lines.ts";
 import type { Meeting } from "./meeting.ts";
 

@@ -7,7 +7,6 @@ import { visibleControls } from "../rules/seen.ts";
 import { offeredNames } from "../words.ts";
 import { ControlButton } from "./bar.tsx";
 import { type Meeting, nameOf } from "./meeting.ts";
-import { shown } from "./shown.ts";
 import { shownLater } from "./shown-later.ts";
 
 /** Names to take with one tap, the usual one, or the learner's own. */
@@ -78,9 +77,9 @@ export function GroupsPanel({ meeting }: { meeting: Meeting }) {
     const group = spec.groups.find(({ id }) => id === round.group);
     return (
       <>
-        <p>{t(shown.groupNow, { name: asShown(plain(group?.name ?? "")) })}</p>
+        <p>{t(shownLater.groupNow, { name: asShown(plain(group?.name ?? "")) })}</p>
         <Button kind="main" icon="back" control="group-back" onPress={() => play({ type: "leave-group" })}>
-          {t(shown.groupBack)}
+          {t(shownLater.groupBack)}
         </Button>
       </>
     );
@@ -117,7 +116,7 @@ export function SharePanel({ meeting }: { meeting: Meeting }) {
   const yours = round.sharing === "you";
   return (
     <>
-      <p>{t(yours ? shown.shareNow : shownLater.shareAbout)}</p>
+      <p>{t(yours ? shownLater.shareNow : shownLater.shareAbout)}</p>
       {address && (
         <Picture class="meeting-share-picture" src={address} alt={asShown(plain(spec.shared?.about ?? ""))} />
       )}
@@ -127,7 +126,7 @@ export function SharePanel({ meeting }: { meeting: Meeting }) {
         control={yours ? "share-stop" : "share-start"}
         onPress={() => play({ type: "share", on: !yours })}
       >
-        {t(yours ? shown.shareStop : shownLater.shareStart)}
+        {t(yours ? shownLater.shareStop : shownLater.shareStart)}
       </Button>
     </>
   );

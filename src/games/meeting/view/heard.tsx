@@ -6,7 +6,6 @@ import { inside, you } from "../rules/seen.ts";
 import { words } from "../words.ts";
 import { beatsSince } from "./lines.ts";
 import { type Meeting, nameOf } from "./meeting.ts";
-import { shown } from "./shown.ts";
 import { shownLater } from "./shown-later.ts";
 
 function beatWords(meeting: Meeting, number: number): string[] {
@@ -17,10 +16,13 @@ function beatWords(meeting: Meeting, number: number): string[] {
   const out: string[] = [];
   if (beat.arrives) out.push(t(shownLater.heardArrives, { name }));
   if (beat.noise && beat.noise !== "quiet") {
-    const noise = t(shown[`sound-${beat.noise}`]);
+    const noise = t(shownLater[`sound-${beat.noise}`]);
     out.push(beat.who ? t(shownLater.heardNoise, { name, noise }) : t(shownLater.heardNoiseYou, { noise }));
   }
-  if (beat.who && beat.says) out.push(t(shownLater.heardSays, { name, line: asShown(plain(beat.says)) }));
+  const muffled = meeting.round.muffled && meeting.round.captions === "off";
+  if (beat.who && beat.says && muffled) out.push(t(shownLater.heardMuffled, { name }));
+  else if (beat.who && beat.says)
+    out.push(t(shownLater.heardSays, { name, line: asShown(plain(beat.says)) }));
   if (beat.who && beat.message) {
     const key = beat.to === "you" ? shownLater.heardMessageYou : shownLater.heardMessage;
     out.push(t(key, { name, line: asShown(plain(beat.message)) }));
@@ -29,8 +31,8 @@ function beatWords(meeting: Meeting, number: number): string[] {
   if (beat.who && beat.reaction) {
     out.push(t(shownLater.heardReaction, { name, reaction: t(words[`reaction-${beat.reaction}`]) }));
   }
-  if (beat.share === "start" && beat.who) out.push(t(shown.shareOther, { name }));
-  if (beat.recording === "on") out.push(t(shown.recordingAsk));
+  if (beat.share === "start" && beat.who) out.push(t(shownLater.shareOther, { name }));
+  if (beat.recording === "on") out.push(t(shownLater.recordingAsk));
   if (beat.leaves) out.push(t(shownLater.heardLeaves, { name }));
   return out;
 }

@@ -2,7 +2,9 @@
 
 export { makeNoise } from "../../../ui/noises.ts";
 export { backdrops } from "./backdrop-drawings.tsx";
+export { Captions } from "./captions.tsx";
 export { Heard } from "./heard.tsx";
+export { Muffled } from "./muffled.tsx";
 export { NoiseDrawing } from "./noise.tsx";
 export { Notices } from "./notices.tsx";
 export { OpenPanel } from "./panels.tsx";

@@ -50,6 +50,7 @@ export function tileWords(meeting: Meeting, who: string, speaking: boolean): str
   if (part.mic === "off") parts.push(t(shown.micOff));
   if (part.hand === "up") parts.push(t(shown.handUp));
   if (part.camera === "off") parts.push(t(shown.cameraOff));
+  else if (who === "you" && round.unseen) parts.push(t(shown.noPicture));
   else if (who === "you" && part.background === "none" && spec.you.seesAbout) {
     return `${parts.join(", ")}. ${asShown(spec.you.seesAbout)}`;
   } else

@@ -2,7 +2,7 @@ import { Icon } from "../../../ui/icon.tsx";
 import { t } from "../../../voice/words.ts";
 import type { Noise } from "../names.ts";
 import { noiseDrawings } from "./noise-drawings.tsx";
-import { shown } from "./shown.ts";
+import { shownLater } from "./shown-later.ts";
 
 /** Something at somebody's place that makes a noise: drawn, named, with sound coming from it where a microphone picks it up. */
 export function NoiseDrawing({ noise, heard }: { noise: Noise; heard: boolean }) {
@@ -24,8 +24,8 @@ export function NoiseDrawing({ noise, heard }: { noise: Noise; heard: boolean })
       </svg>
       <span class="meeting-noise-words">
         <Icon name={heard ? "listen" : "mic-off"} size={1.25} />
-        {t(shown[`sound-${noise}`])}
-        {!heard && <span class="visually-hidden">, {t(shown.notHeard)}</span>}
+        {t(shownLater[`sound-${noise}`])}
+        {!heard && <span class="visually-hidden">, {t(shownLater.notHeard)}</span>}
       </span>
     </>
   );

@@ -3,7 +3,8 @@ import { Button } from "../../../ui/button.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { asShown, t } from "../../../voice/words.ts";
 import type { Meeting } from "./meeting.ts";
-import { shown } from "./shown.ts";
+import { notices } from "./parts.ts";
+import { shownLater } from "./shown-later.ts";
 
 /** What stands over the picture for everyone: recording, and the small group the learner is in. */
 export function Notices({ meeting }: { meeting: Meeting }) {
@@ -11,11 +12,14 @@ export function Notices({ meeting }: { meeting: Meeting }) {
   const group = round.place === "group" ? spec.groups.find(({ id }) => id === round.group) : undefined;
   return (
     <>
+      {notices.map((Part, at) => (
+        <Part key={at} meeting={meeting} />
+      ))}
       {round.recording === "asked" && (
         <div class="meeting-notice meeting-notice-ask">
           <p>
             <span class="meeting-dot" />
-            {t(shown.recordingAsk)}
+            {t(shownLater.recordingAsk)}
           </p>
           <Button
             kind="main"
@@ -23,21 +27,21 @@ export function Notices({ meeting }: { meeting: Meeting }) {
             control="recording-ok"
             onPress={() => play({ type: "recording-ok" })}
           >
-            {t(shown.recordingOk)}
+            {t(shownLater.recordingOk)}
           </Button>
         </div>
       )}
       {round.recording === "on" && (
         <p class="meeting-recording">
           <span class="meeting-dot" />
-          {t(shown.recordingOn)}
+          {t(shownLater.recordingOn)}
         </p>
       )}
       {group && (
         <div class="meeting-notice">
           <p>
             <Icon name="groups" />
-            {t(shown.groupNow, { name: asShown(plain(group.name)) })}
+            {t(shownLater.groupNow, { name: asShown(plain(group.name)) })}
           </p>
           {round.panel !== "groups" && (
             <Button
@@ -46,7 +50,7 @@ export function Notices({ meeting }: { meeting: Meeting }) {
               control="group-back"
               onPress={() => play({ type: "leave-group" })}
             >
-              {t(shown.groupBack)}
+              {t(shownLater.groupBack)}
             </Button>
           )}
         </div>

@@ -5,7 +5,7 @@ import { moveFocus } from "../../../ui/focus.ts";
 import { t } from "../../../voice/words.ts";
 import type { Panel as PanelName } from "../names.ts";
 import type { Meeting } from "./meeting.ts";
-import { shown } from "./shown.ts";
+import { shownLater } from "./shown-later.ts";
 
 interface PanelProps {
   meeting: Meeting;
@@ -54,7 +54,7 @@ export function Panel({ meeting, name, title, takesFocus, root, shutWords, child
           {title}
         </h3>
         <Button kind="plain" icon="close" control="shut" class="meeting-shut" onPress={shut}>
-          {shutWords ?? t(shown.close)}
+          {shutWords ?? t(shownLater.close)}
         </Button>
       </div>
       {children}

@@ -1,4 +1,4 @@
-import type { ComponentType, RefObject } from "preact";
+import type { RefObject } from "preact";
 import { t } from "../../../voice/words.ts";
 import type { Panel as PanelName } from "../names.ts";
 import { words } from "../words.ts";
@@ -7,27 +7,22 @@ import { GroupsPanel, LeavePanel, MorePanel, RenamePanel, SharePanel } from "./g
 import { BackgroundPanel, BehindPanel, ReactionsPanel, ViewPanel } from "./look-panels.tsx";
 import type { Meeting } from "./meeting.ts";
 import { Panel } from "./panel.tsx";
+import { type PanelPart, panels } from "./parts.ts";
 import { PollPanel } from "./poll-panel.tsx";
-import { shown } from "./shown.ts";
+import { shownLater } from "./shown-later.ts";
 
-interface Part {
-  title: string;
-  shut?: string;
-  Body: ComponentType<{ meeting: Meeting }>;
-}
-
-const parts: Record<PanelName, Part> = {
-  background: { title: shown.backgroundTitle, Body: BackgroundPanel },
+const own: Partial<Record<PanelName, PanelPart>> = {
+  background: { title: shownLater.backgroundTitle, Body: BackgroundPanel },
   chat: { title: words.chat, Body: ChatPanel },
   poll: { title: words.poll, Body: PollPanel },
-  reactions: { title: shown.reactionsTitle, Body: ReactionsPanel },
-  view: { title: shown.viewTitle, Body: ViewPanel },
-  rename: { title: shown.renameTitle, Body: RenamePanel },
-  groups: { title: shown.groupsTitle, Body: GroupsPanel },
-  share: { title: shown.shareTitle, Body: SharePanel },
-  behind: { title: shown.behindTitle, Body: BehindPanel },
-  more: { title: shown.moreTitle, Body: MorePanel },
-  leave: { title: shown.leaveTitle, shut: shown.leaveStay, Body: LeavePanel },
+  reactions: { title: shownLater.reactionsTitle, Body: ReactionsPanel },
+  view: { title: shownLater.viewTitle, Body: ViewPanel },
+  rename: { title: shownLater.renameTitle, Body: RenamePanel },
+  groups: { title: shownLater.groupsTitle, Body: GroupsPanel },
+  share: { title: shownLater.shareTitle, Body: SharePanel },
+  behind: { title: shownLater.behindTitle, Body: BehindPanel },
+  more: { title: shownLater.moreTitle, Body: MorePanel },
+  leave: { title: shownLater.leaveTitle, shut: shownLater.leaveStay, Body: LeavePanel },
 };
 
 interface OpenPanelProps {
@@ -39,7 +34,9 @@ interface OpenPanelProps {
 
 /** The panel that is open. */
 export function OpenPanel({ meeting, name, takesFocus, root }: OpenPanelProps) {
-  const { title, shut, Body } = parts[name];
+  const part = panels.find((one) => one.name === name && one.wanted(meeting.spec)) ?? own[name];
+  if (!part) return null;
+  const { title, shut, Body } = part;
   return (
     <Panel
       key={name}

@@ -6,7 +6,7 @@ import { asShown, t } from "../../../voice/words.ts";
 import { sharedScreen } from "../rules/seen.ts";
 import { type Meeting, nameOf } from "./meeting.ts";
 import "./shared-screen.css";
-import { shown } from "./shown.ts";
+import { shownLater } from "./shown-later.ts";
 
 /** The screen that somebody shares, large, and the way to stop sharing one's own. */
 export function SharedScreen({ meeting }: { meeting: Meeting }) {
@@ -14,17 +14,19 @@ export function SharedScreen({ meeting }: { meeting: Meeting }) {
   const screen = sharedScreen(spec, round);
   if (!screen) return null;
   const yours = screen.who === "you";
-  const address = screen.picture ? pictures[screen.picture] : undefined;
+  const window = yours ? spec.windows?.find(({ id }) => id === round.picked) : undefined;
+  const { picture, about } = window ?? screen;
+  const address = picture ? pictures[picture] : undefined;
   return (
     <div class="meeting-screen">
       <p class="meeting-screen-whose">
         <Icon name="share" size={1.5} />
-        {yours ? t(shown.shareNow) : t(shown.shareOther, { name: nameOf(meeting, screen.who) })}
+        {yours ? t(shownLater.shareNow) : t(shownLater.shareOther, { name: nameOf(meeting, screen.who) })}
       </p>
       {address ? (
-        <Picture class="meeting-screen-picture" src={address} alt={asShown(plain(screen.about ?? ""))} />
+        <Picture class="meeting-screen-picture" src={address} alt={asShown(plain(about ?? ""))} />
       ) : (
-        <p class="meeting-screen-plain">{t(shown.screenYours)}</p>
+        <p class="meeting-screen-plain">{t(shownLater.screenYours)}</p>
       )}
       {yours && round.panel !== "share" && (
         <Button
@@ -33,7 +35,7 @@ export function SharedScreen({ meeting }: { meeting: Meeting }) {
           control="share-stop"
           onPress={() => play({ type: "share", on: false })}
         >
-          {t(shown.shareStop)}
+          {t(shownLater.shareStop)}
         </Button>
       )}
     </div>

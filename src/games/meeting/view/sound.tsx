@@ -1,6 +1,6 @@
 import { Icon } from "../../../ui/icon.tsx";
 import { t } from "../../../voice/words.ts";
-import { inside, soundLevel, you } from "../rules/seen.ts";
+import { audible, inside, soundLevel } from "../rules/seen.ts";
 import type { Meeting } from "./meeting.ts";
 import { shown } from "./shown.ts";
 import "./sound.css";
@@ -10,7 +10,7 @@ const BARS = 12;
 /** How much of the learner the others can hear, as a meter and in words. */
 export function YourSound({ meeting }: { meeting: Meeting }) {
   const { round } = meeting;
-  const open = inside(round) && you(round).mic === "on";
+  const open = inside(round) && audible(round);
   const level = open ? soundLevel(round) : 0;
   const loud = level > 0.5;
   const who = open ? (round.place === "group" ? shown.groupHears : shown.everyoneHears) : shown.nobodyHears;

@@ -5,6 +5,7 @@ import { inside, speakerOf } from "../rules/seen.ts";
 import { words } from "../words.ts";
 import { Backdrop } from "./backdrop.tsx";
 import { faceNow, isHost, type Meeting, plateOf, tileWords } from "./meeting.ts";
+import { onTile } from "./parts.ts";
 import { shown } from "./shown.ts";
 import { useRest } from "./use-rest.ts";
 
@@ -52,6 +53,9 @@ export function Tile({ meeting, who, big = false }: TileProps) {
           </>
         )}
       </div>
+      {onTile.map((Part, at) => (
+        <Part key={at} meeting={meeting} who={who} />
+      ))}
       {part.noise && rest && (
         <rest.NoiseDrawing noise={part.noise} heard={part.mic === "on" && inside(round)} />
       )}

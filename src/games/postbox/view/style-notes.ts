@@ -1,7 +1,7 @@
 /** What the learner is told of each outfit: what it is called here, and which real places look like it, in plain words. Keys for translators. */
 export const styleNotes: Record<string, { name: string; like: string }> = {
   letters: {
-    name: "Letters",
+    name: "A postbox for letters",
     like: "A list at the side, and words on the buttons. E-mail on a computer or a tablet looks a little like this: Outlook, for one, or Gmail.",
   },
   pocket: {

@@ -1,0 +1,31 @@
+import type { Misfit } from "../../../lesson/cross-check.ts";
+
+/** Where in a config something stands. */
+export type Path = Misfit["path"];
+
+/** Names that are in a list more than once. */
+export function twice(list: readonly string[], path: Path, field: string | null, what: string): Misfit[] {
+  return list.flatMap((name, at) =>
+    list.indexOf(name) === at
+      ? []
+      : [
+          {
+            path: [...path, at, ...(field === null ? [] : [field])],
+            sentence: `${what} “${name}” is here twice.`,
+          },
+        ],
+  );
+}
+
+/** Names that stand for something else in this step, each where it stands, and the names there are. */
+export function unknown(
+  names: readonly string[],
+  what: string,
+  uses: [string | undefined, Path][],
+): Misfit[] {
+  return uses.flatMap(([found, path]) =>
+    found === undefined || names.includes(found)
+      ? []
+      : [{ path, found, names, sentence: `There is no ${what} “${found}” in this step.` }],
+  );
+}

@@ -1,0 +1,3 @@
+import "./gear/rules.ts";
+import "./orchestra/rules.ts";
+import "./windows/rules.ts";

@@ -1,0 +1,22 @@
+/** The words for the mute orchestra. Each is also the key that translators translate. */
+export const orchestraWords = {
+  "plays-tin": "biscuit tin",
+  "plays-comb": "comb and paper",
+  "plays-kettle": "kettle",
+  "plays-cat": "cat",
+  "plays-spoons": "spoons",
+  "plays-needles": "knitting needles",
+  "plays-laugh": "laugh",
+  "plays-bell": "one small bell",
+  playing: "Playing now: {{names}}",
+  allQuiet: "All quiet. Every microphone is off.",
+  barAgain: "Play the bar again",
+  bar: "{{instrument}}: plays on {{beats}}, of 8",
+  barRest: "{{instrument}}: resting",
+  bringIn: "Bring in",
+  bringOut: "Let rest",
+  bringInName: "Bring in {{name}}",
+  bringOutName: "Let {{name}} rest",
+  hintNodIn: "Look who is still quiet. Tap “Bring in” on that picture.",
+  hintNodOut: "Look who still plays. Tap “Let rest” on that picture.",
+} as const;

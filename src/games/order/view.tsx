@@ -1,0 +1,50 @@
+import { useRef } from "preact/hooks";
+import { useFocusOn } from "../../ui/use-focus-on.ts";
+import { Prose } from "../../voice/prose.tsx";
+import { t } from "../../voice/words.ts";
+import { InHand, Reply } from "./in-hand.tsx";
+import type { Shown } from "./shown.ts";
+import { StepButton } from "./step-button.tsx";
+import "./view.css";
+import { words } from "./words.ts";
+
+/** Steps that are put in a row by tapping them, and moved along it with buttons. */
+export function OrderView(shown: Shown) {
+  const { spec, round } = shown;
+  const root = useRef<HTMLDivElement>(null);
+  useFocusOn(root, [".order-pile button", ".order-row [aria-pressed=true]", ".order-row button"]);
+  return (
+    <div class="order" ref={root}>
+      {spec.question && <Prose as="h3" text={spec.question} class="order-question" />}
+      <div class="order-made">
+        <ol class="order-row" aria-label={t(words.row)}>
+          {round.row.map((id, at) => (
+            <li key={id}>
+              <StepButton of={shown} id={id} number={at + 1} />
+            </li>
+          ))}
+          {round.pile.length > 0 && (
+            <li class="order-slot" key="slot">
+              <span class="order-number">{round.row.length + 1}</span> {t(words.place)}
+            </li>
+          )}
+        </ol>
+        <div class="order-said">
+          <div class="order-reply" role="status">
+            <Reply {...shown} />
+          </div>
+          <InHand {...shown} />
+        </div>
+      </div>
+      {round.pile.length > 0 && (
+        <ul class="order-pile" aria-label={t(words.rest)}>
+          {round.pile.map((id) => (
+            <li key={id}>
+              <StepButton of={shown} id={id} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import type { ViewProps } from "../game.ts";
+import type { Move } from "./move.ts";
+import type { Round } from "./round.ts";
+import type { Spec } from "./spec.ts";
+
+/** What every part of the picture is given. */
+export type Shown = ViewProps<Spec, Round, Move>;

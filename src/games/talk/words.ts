@@ -1,0 +1,23 @@
+/** The words of *talk*. */
+export const words = {
+  ratherNot: "I'd rather not.",
+  personal: "This is personal. You never have to tell.",
+  past: "What was said so far",
+  say: "What do you say?",
+  do: "What do you do?",
+  sayOrDo: "What do you say, or do?",
+  withFace: "{{name}}, {{more}}",
+  tried: "You tried this",
+  backHere: "Go back to here",
+  backTo: "Go back to here: “{{line}}”",
+  backOne: "Go back one step",
+  beginAgain: "Talk it through again",
+  wentBack: "You went back. Nobody minds, and nobody remembers.",
+  ended: "The talk ends here.",
+  anotherWay: "Go back and try another way",
+  ends: "This talk can end in {{all}} ways. You have seen {{seen}}.",
+  couldSay: "You could say: “{{line}}”",
+  couldDo: "You could do this: {{line}}",
+  couldGoBack: "Go back to where you chose “{{line}}”. Then try something else.",
+  couldBeginAgain: "Talk it through again, from the start. Nobody minds.",
+};

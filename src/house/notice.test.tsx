@@ -1,0 +1,31 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { afterEach, expect, test } from "vitest";
+import type { OfflineState } from "../offline/types.ts";
+import { Notice } from "./notice.tsx";
+import { pretendOffline, pretendProgress } from "./pretend-house.ts";
+
+afterEach(cleanup);
+
+function open(reach: Partial<OfflineState>) {
+  const { offline, asked } = pretendOffline(reach);
+  render(<Notice progress={pretendProgress()} offline={offline} later={false} onLater={() => {}} />);
+  return { offline, asked };
+}
+
+test("on a SIM the rest can wait for Wi-Fi, and come when somebody says", async () => {
+  const { offline, asked } = open({ readiness: { state: "getting", done: 2, total: 9 } });
+  fireEvent.click(await screen.findByRole("button", { name: "Wait for Wi-Fi" }));
+  offline.store.setState({ readiness: { state: "waiting", done: 2, total: 9 } });
+  expect(await screen.findByText("The rest waits for Wi-Fi")).toBeTruthy();
+  expect(screen.getByText(/2 of 9 parts are here\..*come back and tap “Get it now”/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Get it now" }));
+  expect(asked).toEqual(["wait for Wi-Fi", "get it now"]);
+});
+
+test("on Wi-Fi there is nothing to wait for, and a browser that knows Wi-Fi needs nobody to say", async () => {
+  const { offline } = open({ readiness: { state: "getting", done: 2, total: 9 }, wifi: true });
+  await screen.findByText("Getting ready to work without internet");
+  expect(screen.queryByRole("button", { name: "Wait for Wi-Fi" })).toBeNull();
+  offline.store.setState({ wifi: false, readiness: { state: "waiting", done: 2, total: 9 } });
+  expect(await screen.findByText(/The rest comes by itself on Wi-Fi\./)).toBeTruthy();
+});

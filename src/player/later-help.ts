@@ -1,0 +1,3 @@
+/** The help that no first move needs: it comes while the learner reads the step. */
+export { HintRobin } from "./hint-robin.tsx";
+export { offerOf } from "./offer.ts";

@@ -1,0 +1,25 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, test } from "vitest";
+import { builtApp } from "./harness/built.ts";
+import { everyLesson, openHall, patience, playedBy } from "./harness/every-lesson.ts";
+import { type Host, openHost } from "./harness/host.ts";
+
+let host: Host;
+let hall: Browser;
+
+beforeAll(async () => {
+  host = await openHost(await builtApp());
+  hall = await openHall();
+});
+afterAll(async () => {
+  await hall.close();
+  await host.stop();
+});
+
+test.concurrent.for(everyLesson)(
+  "%s can be played to its end by keys alone",
+  { timeout: patience },
+  async (lesson, { expect }) => {
+    expect(await playedBy(hall, host.url, lesson, "keys")).toEqual([]);
+  },
+);

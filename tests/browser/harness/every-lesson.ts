@@ -1,0 +1,46 @@
+import { readdirSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+import { findChromium } from "../../../tools/chromium.mjs";
+import { type Hand, playLesson } from "./robot.ts";
+import { flags, watch } from "./tablet.ts";
+
+/** Every lesson there is, as its address names it: `video-meetings/hand-up`. */
+export const everyLesson: string[] = readdirSync("lessons", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name: room }) =>
+    readdirSync(`lessons/${room}`)
+      .filter((file) => /^[a-z0-9-]+\.json$/.test(file) && file !== "room.json")
+      .map((file) => `${room}/${file.replace(".json", "")}`),
+  );
+
+/** How long a lesson may take beside seven others, in ms. */
+export const patience = 400_000;
+
+/** One browser in which many learners play at once, each with nothing of the others. */
+export async function openHall(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("There is no Chromium or Chrome: see what npm test says about it.");
+  return chromium.launch({ executablePath, args: flags });
+}
+
+/** Plays a lesson from its own address to its end, as somebody new, on a small phone. Gives what must never happen on any screen, and did. */
+export async function playedBy(hall: Browser, url: string, lesson: string, hand: Hand): Promise<string[]> {
+  const problems: string[] = [];
+  const context = await hall.newContext({
+    viewport: { width: 360, height: 640 },
+    hasTouch: hand === "finger",
+    locale: "en-GB",
+    serviceWorkers: "block",
+  });
+  try {
+    const page = await context.newPage();
+    watch(page, new URL(url).origin, problems);
+    await page.goto(`${url}#/lesson/${lesson}`);
+    await page.locator(".coach-title").waitFor();
+    await playLesson(page, hand);
+    await page.locator(".ending-say").waitFor();
+    return problems;
+  } finally {
+    await context.close();
+  }
+}
