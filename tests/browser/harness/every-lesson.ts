@@ -29,6 +29,8 @@ export async function playedBy(hall: Browser, url: string, lesson: string, hand:
   const context = await hall.newContext({
     viewport: { width: 360, height: 640 },
     hasTouch: hand === "finger",
+    // Nobody looks: what moves would only keep this computer busy.
+    reducedMotion: "reduce",
     locale: "en-GB",
     serviceWorkers: "block",
   });
