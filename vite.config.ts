@@ -101,7 +101,7 @@ export default defineConfig({
           fileParallelism: true,
           maxWorkers: 2,
           // Who plays waits most of the time: for half a second after each tap.
-          maxConcurrency: 8,
+          maxConcurrency: 14,
         },
       },
       {

@@ -86,7 +86,7 @@ test("without dialogs, voices, lasting storage and all else that a browser of 20
   expect(await page.getByRole("button", { name: "Listen" }).count()).toBe(0);
   await playLesson(page, "mouse");
   await tap(page.getByRole("button", { name: "Stop here" }));
-  await page.getByRole("link", { name: /Video meetings.*1 of 5/s }).waitFor();
+  await page.getByRole("link", { name: /Video meetings.*1 of 14/s }).waitFor();
 });
 
 test("a browser that is too old says so, and what to do, and shows nothing that it can't do", async () => {

@@ -13,7 +13,7 @@ export const everyLesson: string[] = readdirSync("lessons", { withFileTypes: tru
       .map((file) => `${room}/${file.replace(".json", "")}`),
   );
 
-/** How long a lesson may take beside seven others, in ms. */
+/** How long a lesson may take beside a dozen others, in ms. */
 export const patience = 400_000;
 
 /** One browser in which many learners play at once, each with nothing of the others. */
