@@ -36,7 +36,7 @@ export async function playedBy(hall: Browser, url: string, lesson: string, hand:
   });
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     watch(page, new URL(url).origin, problems);
     await page.goto(`${url}#/lesson/${lesson}`);
     await page.locator(".coach-title").waitFor();

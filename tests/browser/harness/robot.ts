@@ -4,11 +4,25 @@ import { rested, tap } from "./tap.ts";
 /** How a learner reaches a control: with a pointer, with a finger, or with the Tab and Enter keys alone. */
 export type Hand = "mouse" | "finger" | "keys";
 
+const hasFocus = (what: Locator) => what.evaluate((element) => element === document.activeElement);
+
+/** About how far focus stands from something: so many stops of Tab on, or with a minus back. */
+const stopsTo = (what: Locator) =>
+  what.evaluate((element) => {
+    const stops = [...document.querySelectorAll("a[href], button:enabled, input, [tabindex='0']")];
+    const now = document.activeElement;
+    return now && stops.includes(now) ? stops.indexOf(element) - stops.indexOf(now) : 0;
+  });
+
 /** Presses a control with the keyboard alone: Tab until it has focus, then Enter. Throws where Tab never gets there. */
 async function pressByKeys(what: Locator): Promise<void> {
   const page = what.page();
+  // First in one go, as somebody would who sees where it is; then, if that was not quite it, on and on.
+  const far = await stopsTo(what);
+  const key = far < 0 ? "Shift+Tab" : "Tab";
+  await Promise.all(Array.from({ length: Math.abs(far) }, () => page.keyboard.press(key)));
   for (let tabs = 0; tabs < 120; tabs++) {
-    if (await what.evaluate((element) => element === document.activeElement)) {
+    if (await hasFocus(what)) {
       await rested(page);
       await page.keyboard.press("Enter");
       return;
@@ -26,17 +40,20 @@ export async function press(what: Locator, hand: Hand): Promise<void> {
 
 const control = (page: Page, name: string) => page.locator(`[data-control="${name}"]`);
 
-/** What the learner sees of how far a step is; it changes with everything they or the others do. */
-const state = (page: Page) =>
-  page.evaluate(() => document.querySelector("main")?.innerHTML.replace(/data-resting=""/g, "") ?? "");
-
 /** Waits until there is something new: to press, or to look at. */
-async function changed(page: Page, before: string): Promise<void> {
-  await page.waitForFunction(
-    (was) =>
-      document.querySelector('[data-lit], [data-control="go-on"]') !== null ||
-      (document.querySelector("main")?.innerHTML.replace(/data-resting=""/g, "") ?? "") !== was,
-    before,
+async function changed(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        if (document.querySelector('[data-lit], [data-control="go-on"]')) return done();
+        const watch = new MutationObserver(() => {
+          watch.disconnect();
+          done();
+        });
+        const main = document.querySelector("main");
+        if (main)
+          watch.observe(main, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
   );
 }
 
@@ -54,7 +71,7 @@ async function followHint(page: Page, hand: Hand): Promise<void> {
     await rested(page);
   }
   if ((await lit.count()) > 0) await press(lit.first(), hand);
-  else await changed(page, await state(page));
+  else await changed(page);
 }
 
 /** Plays the step on the screen by its own hints, until the way on is open. */

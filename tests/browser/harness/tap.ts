@@ -1,8 +1,21 @@
 import type { Locator, Page } from "playwright-core";
 
-/** Waits until the page takes taps again: for half a second after one it ignores the next. */
+/** Waits until the page takes taps again: for half a second after one it ignores the next. The page tells; nobody keeps asking. */
 export async function rested(page: Page): Promise<void> {
-  await page.waitForSelector("html:not([data-resting])", { state: "attached" });
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const root = document.documentElement;
+        const look = () => {
+          if (root.dataset.resting !== undefined) return;
+          watch.disconnect();
+          done();
+        };
+        const watch = new MutationObserver(look);
+        watch.observe(root, { attributeFilter: ["data-resting"] });
+        look();
+      }),
+  );
 }
 
 /** Taps something, as a learner does: once the page takes taps, and where the thing is. With a finger where the tablet has touch. */
