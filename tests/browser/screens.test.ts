@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nothingAmiss, nothingTooSmall } from "./harness/audit.ts";
 import { builtApp } from "./harness/built.ts";
+import { everyLesson } from "./harness/every-lesson.ts";
 import { type Host, openHost } from "./harness/host.ts";
 import { openTablet, type Tablet } from "./harness/tablet.ts";
 import { rested, tap } from "./harness/tap.ts";
@@ -23,13 +23,7 @@ afterAll(async () => {
   expect(problems).toEqual([]);
 });
 
-const lessons = readdirSync("lessons", { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(`lessons/${entry.name}/room.json`))
-  .flatMap(({ name: room }) =>
-    readdirSync(`lessons/${room}`)
-      .filter((file) => /^[a-z0-9-]+\.json$/.test(file) && file !== "room.json")
-      .map((file) => `#/lesson/${room}/${file.replace(".json", "")}`),
-  );
+const lessons = everyLesson.map((lesson) => `#/lesson/${lesson}`);
 
 const screens: Record<string, string> = {
   home: "#/",
