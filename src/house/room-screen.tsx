@@ -9,11 +9,10 @@ import { Picture } from "../ui/picture.tsx";
 import { Robin } from "../ui/robin.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { asShown, t } from "../voice/words.ts";
-import { placeOf } from "./drawings.ts";
-import { doneIn, keptIn, standing } from "./keepsakes.ts";
+import { doneIn, keptIn } from "./keepsakes.ts";
 import { notBroughtWords } from "./not-brought.ts";
+import { RoomInside } from "./room-inside.tsx";
 import { RoomLessons } from "./room-lessons.tsx";
-import { RoomPicture } from "./room-picture.tsx";
 import "./room-screen.css";
 import { TopBar } from "./top-bar.tsx";
 import { useMended } from "./use-mended.ts";
@@ -61,14 +60,12 @@ export function RoomScreen({ house, room, library, progress, language }: RoomScr
     <main class="room" ref={root}>
       <TopBar root={() => root.current} />
       <div class="room-body">
-        <div class="room-frame">
-          <RoomPicture
-            room={room.id}
-            kept={standing(kept, placeOf(room.id).slots.length)}
-            painting={room.total === 0}
-            onBroken={onBroken}
-          />
-        </div>
+        <RoomInside
+          room={room}
+          list={brought && "list" in brought ? brought.list : null}
+          progress={progress}
+          onBroken={onBroken}
+        />
         <div class="room-main">
           <div class="room-head">
             <h1>{asShown(room.title)}</h1>
