@@ -2,7 +2,7 @@ import { Robin, type RobinMood } from "../../ui/robin.tsx";
 import { t } from "../../voice/words.ts";
 import "./living.css";
 import { isOn, type Living, type LivingThing } from "./living-thing.ts";
-import { type HowFar, robinsReplies, robinsSpot } from "./robin-says.ts";
+import { type HowFar, robinsReach, robinsReplies, robinsSpot } from "./robin-says.ts";
 
 const found = import.meta.glob<Living>("./rooms/*.tsx", { eager: true, import: "living" });
 
@@ -124,7 +124,7 @@ export function LivingThings({ room, far, taps, onTap }: LivingThingsProps) {
         );
       })}
       <Tap
-        at={[x, Math.min(y - robin.size / 2, 194)]}
+        at={robinsReach([x, y])}
         name={t("Robin")}
         onPress={() => onTap("robin", "chirp", inTurn(robinsReplies(living, far), turn + 1))}
       />

@@ -15,10 +15,16 @@ export function robinsSpot({ spots }: Pick<Living, "spots">, { done, total }: Ho
   return spots[at] ?? [190, 224];
 }
 
+/** The middle of what a finger hits to tap Robin: never so near an edge that half a finger would be outside of the picture. */
+export const robinsReach = ([x, y]: Spot): Spot => [
+  Math.min(Math.max(x, 38), 342),
+  Math.min(Math.max(y - 20, 38), 194),
+];
+
 function whereYouAre({ done, total }: HowFar): string {
   if (done === 0) return t("Nothing stands here yet. The shelves are in no hurry.");
-  if (done >= total) return t("All {{total}} are here. I dust them with my tail.", { total });
-  return t("{{done}} of {{total}} things are here. I have counted twice.", { done, total });
+  if (done >= total) return t("It is all here. I dust it with my tail.");
+  return t("Here so far: {{done}} of {{total}}. I have counted twice.", { done, total });
 }
 
 function whatIsNext({ done, total, next }: HowFar): string {

@@ -40,8 +40,8 @@ export const living: Living = {
   spots: [
     [262, 224],
     [226, 224],
-    [322, 224],
-    [290, 224],
+    [304, 224],
+    [246, 224],
   ],
   robin: () => [
     t("This is the kitchen. Most news comes through here."),
@@ -51,9 +51,9 @@ export const living: Living = {
     <>
       <ellipse cx="96" cy="214" rx="80" ry="15" fill="#f26b5b" />
       <ellipse cx="96" cy="214" rx="66" ry="9" stroke="#ffe7ae" />
-      <path d="M176 222l4-14h32l4 14z" fill="#fffdf7" />
-      <path d="M180 208q16-12 32 0z" fill="#8a5a3a" />
-      <path d="M190 216h12" stroke-width="2.5" />
+      <path d="M334 222l4-14h32l4 14z" fill="#fffdf7" />
+      <path d="M338 208q16-12 32 0z" fill="#8a5a3a" />
+      <path d="M348 216h12" stroke-width="2.5" />
     </>
   ),
 };

@@ -39,8 +39,8 @@ export const living: Living = {
   spots: [
     [244, 218],
     [300, 222],
-    [342, 224],
-    [206, 220],
+    [272, 222],
+    [190, 218],
   ],
   robin: () => [
     t("This is the front door. You choose who comes in."),
@@ -49,11 +49,11 @@ export const living: Living = {
   Backdrop: () => (
     <>
       <path d="M120 200h140v14H120z" fill="#8a5a3a" />
-      <path d="M34 206l4-24h26l4 24z" fill="#d98c5f" />
-      <path d="M32 184h38" stroke-width="5" />
-      <path d="M44 180q-10-4-10-14M51 180v-20M58 180q10-4 10-14" stroke="#8fce9f" />
+      <path d="M334 208l4-22h26l4 22z" fill="#d98c5f" />
+      <path d="M332 188h38" stroke-width="5" />
+      <path d="M345 184q-8-2-9-8M351 184v-4M357 184q8-2 9-8" stroke="#8fce9f" />
       <path
-        d="M280 204v-16l3-8v-6h8v6l3 8v16zM298 208v-16l3-8v-6h8v6l3 8v16z"
+        d="M34 214v-16l3-8v-6h8v6l3 8v16zM54 220v-16l3-8v-6h8v6l3 8v16z"
         fill="#fffdf7"
         stroke-width="2.5"
       />

@@ -27,21 +27,21 @@ export const living: Living = {
       Drawing: Screen,
     },
     {
-      ...{ id: "cat", at: [272, 186], move: "hop", noise: "purr" },
+      ...{ id: "cat", at: [200, 190], move: "hop", noise: "purr" },
       name: () => t("the cat"),
       replies: () => [
         t("The cat looks up. Is this meeting nearly over?"),
         t("The cat turns over. It has left the meeting."),
         t("The cat is asleep, with its camera off."),
       ],
-      Drawing: ({ turn }) => <LyingCat x={272} y={206} turn={turn} />,
+      Drawing: ({ turn }) => <LyingCat x={200} y={212} turn={turn} />,
     },
   ],
   spots: [
-    [112, 222],
-    [186, 206],
-    [346, 224],
-    [222, 206],
+    [118, 225],
+    [346, 226],
+    [314, 222],
+    [286, 212],
   ],
   robin: () => [
     t("This is the living room. The people on the screen can't see you."),
@@ -51,9 +51,9 @@ export const living: Living = {
     <>
       <ellipse cx="190" cy="208" rx="176" ry="19" fill="#f26b5b" />
       <ellipse cx="190" cy="208" rx="156" ry="12" stroke="#ffe7ae" />
-      <path d="M140 240v-24q0-10 10-10h150q10 0 10 10v24z" fill="#6c3f7a" />
-      <path d="M226 206v34" />
-      <path d="M126 240v-16q0-8 9-8t9 8v16zM306 240v-16q0-8 9-8t9 8v16z" fill="#8a5a9a" />
+      <path d="M140 240v-20q0-8 10-8h150q10 0 10 8v20z" fill="#6c3f7a" />
+      <path d="M226 212v28" />
+      <path d="M126 240v-12q0-8 9-8t9 8v12zM306 240v-12q0-8 9-8t9 8v12z" fill="#8a5a9a" />
     </>
   ),
 };

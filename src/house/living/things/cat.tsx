@@ -38,6 +38,5 @@ export const SittingCat = ({ turn }: { turn: number }) => (
   <>
     <path d="M66 178c-4-30 4-38 14-44 3 8 10 8 14 0 12 6 18 16 14 44z" fill={ink} />
     <path d={looks[turn % 3]} stroke={eyes} stroke-width={turn % 3 === 1 ? 2.5 : 8} />
-    {turn % 3 === 2 && <path d="M66 160l-14-4M66 165l-15 2" stroke={eyes} stroke-width="2" />}
   </>
 );

@@ -5,7 +5,7 @@ export const Radio = ({ turn }: { turn: number }) => {
     <>
       <path d="M322 204l-6 24M358 204l6 24" stroke-width="5" />
       <path d="M310 204h60v7h-60z" fill="#d98c5f" />
-      <path d="M350 176l16-18" />
+      <path d="M324 176l-20-16" />
       <rect x="314" y="176" width="52" height="28" rx="6" fill={on ? "#f26b5b" : "#cfe9da"} />
       <circle cx="329" cy="190" r="8" fill="#fffdf7" />
       <path d="M344 185h14" stroke-width="4" stroke={on ? "#ffb72b" : "#1d2b28"} />

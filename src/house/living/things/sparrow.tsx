@@ -13,7 +13,7 @@ export const Sparrow = ({ turn }: { turn: number }) => {
   if (turn % 3 === 2)
     return <path d="M78 56q10-14 18-12-2 10-14 15zM76 60l10-8" fill="#d98c5f" stroke-width="2.5" />;
   return (
-    <g transform={turn % 3 === 1 ? "translate(88 56) scale(-1 1)" : "translate(46 56)"} stroke-width="2.5">
+    <g transform={turn % 3 === 1 ? "translate(80 56) scale(-1 1)" : "translate(53 56)"} stroke-width="2.5">
       <Bird />
     </g>
   );
