@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { HouseRoom, RoomList } from "../library/types.ts";
 import type { Progress, Summary } from "../progress/types.ts";
-import { Button } from "../ui/button.tsx";
 import { laterPart } from "../ui/later-part.ts";
 import { useStore } from "../ui/use-store.ts";
-import { t } from "../voice/words.ts";
 import { placeOf } from "./drawings.ts";
 import { doneIn, keptIn, standing } from "./keepsakes.ts";
 import "./room-inside.css";
@@ -87,30 +85,10 @@ export function RoomInside({ room, list, progress, onBroken }: RoomInsideProps) 
         )}
       </div>
       {!painting && (
-        <div class="room-answers">
-          <p class="room-said">
-            <span role="status">{said}</span>
-            {said === "" && alive && part?.whatAnswers(alive)}
-          </p>
-          <Button
-            kind="tool"
-            icon="listen"
-            pressed={sound}
-            onPress={() => {
-              void progress.change({ sound: !sound });
-              setSaid(
-                sound
-                  ? t("Sounds are off, here and in lessons.")
-                  : t("Sounds are on, here and in lessons. They are small ones."),
-              );
-            }}
-          >
-            <span class="room-sounds">
-              <span>{t("Sounds in the house")}</span>
-              <span aria-hidden="true">{sound ? t("On") : t("Off")}</span>
-            </span>
-          </Button>
-        </div>
+        <p class="room-said">
+          <span role="status">{said}</span>
+          {said === "" && alive && part?.whatAnswers(alive)}
+        </p>
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import { Picture } from "../ui/picture.tsx";
 import { Robin } from "../ui/robin.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { asShown, t } from "../voice/words.ts";
+import { HouseSounds } from "./house-sounds.tsx";
 import { doneIn, keptIn } from "./keepsakes.ts";
 import { notBroughtWords } from "./not-brought.ts";
 import { RoomInside } from "./room-inside.tsx";
@@ -113,6 +114,7 @@ export function RoomScreen({ house, room, library, progress, language }: RoomScr
           </section>
         )}
       </div>
+      {room.total > 0 && <HouseSounds progress={progress} />}
       <p class="room-group">
         <ButtonLink kind="quiet" icon="people" href={hrefOf({ at: "starters", starter: null })}>
           {t("Here as a group? Five-minute starters")}

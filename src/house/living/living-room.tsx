@@ -23,7 +23,7 @@ export const isDark = (room: string, taps: Taps): boolean =>
 /** What there is to tap in a room, in a row of words. */
 export function whatAnswers(living: Living): string {
   const names = [...living.things.map(({ name }) => name()), t("Robin")];
-  return t("Some things here answer a tap: {{things}}.", { things: names.join(", ") });
+  return t("These answer a tap: {{things}}.", { things: names.join(", ") });
 }
 
 /** What is behind the keepsakes of a room, for its picture. */
