@@ -87,7 +87,7 @@ export function LivingThings({ room, far, taps, onTap }: LivingThingsProps) {
   const top = y - robin.size * robin.feet;
   return (
     // The picture does not turn round with the language, and neither does what lies on it.
-    <div class="living" dir="ltr">
+    <div class="living" dir="ltr" role="group" aria-label={t("Things in the picture")}>
       <svg
         class="living-drawing"
         viewBox={`0 0 380 ${height}`}
