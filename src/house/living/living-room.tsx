@@ -87,7 +87,7 @@ export function LivingThings({ room, far, taps, onTap }: LivingThingsProps) {
   const top = y - robin.size * robin.feet;
   return (
     // The picture does not turn round with the language, and neither does what lies on it.
-    <div class="living" dir="ltr" role="group" aria-label={t("Things in the picture")}>
+    <section class="living" dir="ltr" aria-label={t("Things in the picture")}>
       <svg
         class="living-drawing"
         viewBox={`0 0 380 ${height}`}
@@ -128,6 +128,6 @@ export function LivingThings({ room, far, taps, onTap }: LivingThingsProps) {
         name={t("Robin")}
         onPress={() => onTap("robin", "chirp", inTurn(robinsReplies(living, far), turn + 1))}
       />
-    </div>
+    </section>
   );
 }
