@@ -38,6 +38,9 @@ const moods: RobinMood[] = ["sits", "glad", "thinks", "flies"];
 /** How large Robin is in the picture, and how much of that is above the feet. */
 const robin = { size: 40, feet: 0.94 };
 
+/** How large what a finger hits is where a thing does not say: as large as most of them. */
+const hand = [72, 72] as const;
+
 interface LivingThingsProps {
   room: string;
   far: HowFar;
@@ -55,7 +58,7 @@ interface TapProps {
 }
 
 /** What a finger hits: over the thing, and never smaller than a finger. */
-const Tap = ({ at: [x, y], size = [0, 0], name, pressed, onPress }: TapProps) => (
+const Tap = ({ at: [x, y], size = hand, name, pressed, onPress }: TapProps) => (
   <button
     type="button"
     class="living-tap"

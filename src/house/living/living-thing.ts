@@ -4,8 +4,8 @@ import type { ComponentType } from "preact";
 export type Move = "hop" | "shake" | "swing" | "still";
 
 /**
- * A thing in a room's picture that answers a tap. `at` is the middle of what a finger hits, `size` how large that is at least, in the
- * picture's units (56 pixels at the least, whatever they come to). `replies` come in turn; a switch has an even number of them, the
+ * A thing in a room's picture that answers a tap. `at` is the middle of what a finger hits, `size` how large that is where it is more than
+ * usual, in the picture's units (56 pixels at the least, whatever they come to). `replies` come in turn; a switch has an even number of them, the
  * first for its being turned round.
  */
 export interface LivingThing {

@@ -4,9 +4,9 @@ export const Tree = ({ turn }: { turn: number }) => (
     {turn % 3 === 0 && <circle cx="342" cy="104" r="7" fill="#f26b5b" />}
     {turn % 3 === 1 && (
       <>
-        <circle cx="300" cy="186" r="7" fill="#f26b5b" />
-        <path d="M300 179q0-5 4-6" stroke-width="2.5" />
-        <path d="M292 176l-6-4M308 176l6-4" stroke-width="2.5" />
+        <circle cx="344" cy="212" r="7" fill="#f26b5b" />
+        <path d="M344 205q0-5 4-6" stroke-width="2.5" />
+        <path d="M335 204l-6-4M354 206l6-4" stroke-width="2.5" />
       </>
     )}
     {turn % 3 === 2 && (
