@@ -65,7 +65,7 @@ export function budgets(manifest: Record<string, Chunk>, first: FirstVisit, weig
   };
   return [
     budget("Home's first answered tap", "all", 45 * kB, page),
-    budget("All of home", "all", 50 * kB, home),
+    budget("All of home", "all", 48 * kB, home),
     budget("The first lesson's first answered move", "all", 80 * kB, lesson),
     budget("The first lesson's first answered move", "script", 50 * kB, lesson),
   ];

@@ -40,13 +40,13 @@ test("home's first tap is answered by the page alone: at most 45 kB, and no scri
   expect(spent(), list()).toBeLessThanOrEqual(45_000);
 });
 
-test("all of home costs at most 50 kB, until a button in it answers", async () => {
+test("all of home costs at most 48 kB, until a button in it answers", async () => {
   tablet = await openTablet({ url: host.url, worker: false });
   const { page } = tablet;
   await page.locator("#app:not(.before-script)").waitFor();
   await page.getByRole("button", { name: "Bigger" }).waitFor();
   expect(spent(), list()).toBeGreaterThan(10_000);
-  expect(spent(), list()).toBeLessThanOrEqual(50_000);
+  expect(spent(), list()).toBeLessThanOrEqual(48_000);
 });
 
 test("the first lesson's first answered move costs at most 80 kB from nothing, 50 kB of it script", async () => {
@@ -58,7 +58,7 @@ test("the first lesson's first answered move costs at most 80 kB from nothing, 5
   await page.getByText("You could sing.", { exact: false }).first().waitFor();
   expect(spent(), list()).toBeGreaterThan(20_000);
   expect(spent(), list()).toBeLessThanOrEqual(80_000);
-  expect(spent(/\.js$/), list()).toBeLessThanOrEqual(50_000);
+  expect(spent(/\.js$/), list()).toBeLessThanOrEqual(48_000);
 });
 
 test("a lesson by its own address waits for nothing that it doesn't need: neither for the house nor for the code", async () => {
