@@ -58,7 +58,7 @@ test("the first lesson's first answered move costs at most 80 kB from nothing, 5
   await page.getByText("You could sing.", { exact: false }).first().waitFor();
   expect(spent(), list()).toBeGreaterThan(20_000);
   expect(spent(), list()).toBeLessThanOrEqual(80_000);
-  expect(spent(/\.js$/), list()).toBeLessThanOrEqual(48_000);
+  expect(spent(/\.js$/), list()).toBeLessThanOrEqual(50_000);
 });
 
 test("a lesson by its own address waits for nothing that it doesn't need: neither for the house nor for the code", async () => {
