@@ -99,7 +99,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: true,
-          maxWorkers: 2,
+          maxWorkers: 3,
           // Who plays waits most of the time: for half a second after each tap.
           maxConcurrency: 14,
         },
@@ -112,6 +112,7 @@ export default defineConfig({
           include: ["tests/faults/**/*.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 120_000,
+          maxConcurrency: 3,
         },
       },
     ],

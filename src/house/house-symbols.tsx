@@ -27,15 +27,10 @@ export const HouseSymbols = () => (
     <symbol id="roof-chimney">
       <Chimney />
     </symbol>
-    {drawings.map(([name, { Picture, Painting }]) => (
-      <>
-        <symbol id={`room-${name}`}>
-          <Picture />
-        </symbol>
-        <symbol id={`painting-${name}`}>
-          <Painting />
-        </symbol>
-      </>
+    {drawings.map(([name, { Picture }]) => (
+      <symbol key={name} id={`room-${name}`}>
+        <Picture />
+      </symbol>
     ))}
   </>
 );

@@ -1,4 +1,3 @@
-import { DustSheet, PaintPot } from "./paint-things.tsx";
 import type { RoomPlace } from "./room-drawing.ts";
 
 const stripes = [20, 60, 100, 140, 180, 220, 260, 300, 340];
@@ -34,12 +33,5 @@ export const Picture = () => (
     <rect x="266" y="30" width="84" height="84" rx="6" fill="#a9dcef" />
     <path d="M308 30v84M266 72h84" />
     <path d="M258 116h100v8H258z" fill="#fffdf7" />
-  </>
-);
-
-export const Painting = () => (
-  <>
-    <DustSheet x={70} y={120} w={130} h={60} />
-    <PaintPot x={322} y={184} colour="#2e8b6a" />
   </>
 );

@@ -15,11 +15,10 @@ export interface RoomPlace {
 }
 
 /**
- * A file that draws a room: `Picture`, and `Painting`, what stands about in it while Robin is still painting. Lines are inked and
- * shapes unfilled unless they say otherwise.
+ * A file that draws a room. Lines are inked and shapes unfilled unless they say otherwise. What is lit by the room's lamp has the
+ * `currentColor` of the picture, so that the light can be put out.
  */
 export interface RoomDrawing {
   place: RoomPlace;
   Picture: ComponentType;
-  Painting: ComponentType;
 }

@@ -1,6 +1,16 @@
+import type { ComponentChildren } from "preact";
 import { pictureUrl } from "../library/pictures.ts";
+import { laterPart } from "../ui/later-part.ts";
 import { drawingName, placeOf } from "./drawings.ts";
 import type { Kept } from "./keepsakes.ts";
+
+/** A room without lessons is rare: what stands about in one is drawn when there is one. */
+const paint = laterPart(() => import("./painting/paint.tsx"));
+
+function Paint({ room }: { room: string }) {
+  const { part } = paint.use(true);
+  return part && <part.Paint room={room} />;
+}
 
 interface RoomPictureProps {
   room: string;
@@ -12,16 +22,21 @@ interface RoomPictureProps {
   fresh?: string | undefined;
   /** Told of a drawing that does not come. */
   onBroken(drawing: string): void;
+  /** How high the picture is where more of the floor is to be seen than from outside. */
+  height?: number | undefined;
+  /** What stands behind the keepsakes, where one is inside. */
+  children?: ComponentChildren;
 }
 
 /** A room in section, with the keepsakes that the learner has put in it. The words beside it say the same. */
-export function RoomPicture({ room, kept, painting, fresh, onBroken }: RoomPictureProps) {
+export function RoomPicture(props: RoomPictureProps) {
+  const { room, kept, painting, fresh, onBroken } = props;
   const { height, slots } = placeOf(room);
   const name = drawingName(room);
   return (
     <svg
       class="room-picture"
-      viewBox={`0 0 380 ${height}`}
+      viewBox={`0 0 380 ${props.height ?? height}`}
       fill="none"
       stroke="#1d2b28"
       stroke-width="3"
@@ -31,7 +46,8 @@ export function RoomPicture({ room, kept, painting, fresh, onBroken }: RoomPictu
       focusable="false"
     >
       <use href={`#room-${name}`} />
-      {painting && <use href={`#painting-${name}`} />}
+      {props.children}
+      {painting && <Paint room={room} />}
       {slots.map(([x, y, size], at) => {
         const keepsake = kept[at];
         if (!keepsake?.earned) return null;

@@ -9,11 +9,11 @@ import { Picture } from "../ui/picture.tsx";
 import { Robin } from "../ui/robin.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { asShown, t } from "../voice/words.ts";
-import { placeOf } from "./drawings.ts";
-import { doneIn, keptIn, standing } from "./keepsakes.ts";
+import { HouseSounds } from "./house-sounds.tsx";
+import { doneIn, keptIn } from "./keepsakes.ts";
 import { notBroughtWords } from "./not-brought.ts";
+import { RoomInside } from "./room-inside.tsx";
 import { RoomLessons } from "./room-lessons.tsx";
-import { RoomPicture } from "./room-picture.tsx";
 import "./room-screen.css";
 import { TopBar } from "./top-bar.tsx";
 import { useMended } from "./use-mended.ts";
@@ -61,14 +61,12 @@ export function RoomScreen({ house, room, library, progress, language }: RoomScr
     <main class="room" ref={root}>
       <TopBar root={() => root.current} />
       <div class="room-body">
-        <div class="room-frame">
-          <RoomPicture
-            room={room.id}
-            kept={standing(kept, placeOf(room.id).slots.length)}
-            painting={room.total === 0}
-            onBroken={onBroken}
-          />
-        </div>
+        <RoomInside
+          room={room}
+          list={brought && "list" in brought ? brought.list : null}
+          progress={progress}
+          onBroken={onBroken}
+        />
         <div class="room-main">
           <div class="room-head">
             <h1>{asShown(room.title)}</h1>
@@ -116,6 +114,7 @@ export function RoomScreen({ house, room, library, progress, language }: RoomScr
           </section>
         )}
       </div>
+      {room.total > 0 && <HouseSounds progress={progress} />}
       <p class="room-group">
         <ButtonLink kind="quiet" icon="people" href={hrefOf({ at: "starters", starter: null })}>
           {t("Here as a group? Five-minute starters")}

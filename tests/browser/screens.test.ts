@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { nothingAmiss } from "./harness/audit.ts";
+import { nothingAmiss, nothingTooSmall } from "./harness/audit.ts";
 import { builtApp } from "./harness/built.ts";
+import { everyLesson } from "./harness/every-lesson.ts";
 import { type Host, openHost } from "./harness/host.ts";
 import { openTablet, type Tablet } from "./harness/tablet.ts";
 import { rested, tap } from "./harness/tap.ts";
@@ -22,18 +23,12 @@ afterAll(async () => {
   expect(problems).toEqual([]);
 });
 
-const lessons = readdirSync("lessons", { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(`lessons/${entry.name}/room.json`))
-  .flatMap(({ name: room }) =>
-    readdirSync(`lessons/${room}`)
-      .filter((file) => /^[a-z0-9-]+\.json$/.test(file) && file !== "room.json")
-      .map((file) => `#/lesson/${room}/${file.replace(".json", "")}`),
-  );
+const lessons = everyLesson.map((lesson) => `#/lesson/${lesson}`);
+const rooms = [...new Set(everyLesson.map((lesson) => lesson.split("/")[0]))];
 
 const screens: Record<string, string> = {
   home: "#/",
-  "a room with lessons": "#/room/video-meetings",
-  "a room that is being painted": "#/room/your-voice",
+  ...Object.fromEntries(rooms.map((room) => [`the room ${room}`, `#/room/${room}`])),
   search: "#/search",
   "who is having a go": "#/who",
   "the helper's side": "#/helping",
@@ -44,14 +39,28 @@ const screens: Record<string, string> = {
   ...Object.fromEntries(lessons.map((address) => [address, address])),
 };
 
-const sizes = [
-  { name: "a small phone", width: 360, height: 640, size: "0", query: "" },
-  { name: "the narrowest screen at the largest text", width: 320, height: 568, size: "3", query: "" },
-  { name: "a tablet", width: 800, height: 1280, size: "0", query: "" },
-  { name: "a laptop, right to left", width: 1280, height: 800, size: "0", query: "?mirror" },
+interface Size {
+  name: string;
+  width: number;
+  height: number;
+  size: string;
+  query: string;
+  /** What a screen is held to. Names, roles and colours are the same at every size, and looked at where they differ most. */
+  held: (page: Page) => Promise<void>;
+}
+
+const phone = { width: 360, height: 640, size: "0", query: "", held: nothingAmiss };
+const narrow = { width: 320, height: 568, size: "3", query: "", held: nothingTooSmall };
+const tall = { width: 800, height: 1280, size: "0", query: "", held: nothingTooSmall };
+const turned = { width: 1280, height: 800, size: "0", query: "?mirror", held: nothingAmiss };
+const sizes: Size[] = [
+  { name: "a small phone", ...phone },
+  { name: "the narrowest screen at the largest text", ...narrow },
+  { name: "a tablet", ...tall },
+  { name: "a laptop, right to left", ...turned },
 ];
 
-async function look(address: string, { width, height, size, query }: (typeof sizes)[number]): Promise<void> {
+async function look(address: string, { width, height, size, query }: Size): Promise<void> {
   const { page } = tablet;
   await page.setViewportSize({ width, height });
   await page.goto("about:blank");
@@ -74,14 +83,16 @@ describe.each(sizes)("$name", (size) => {
   test.each(Object.entries(screens))("%s", async (_name, address) => {
     await look(address, size);
     if (lessons.includes(address)) await tablet.page.locator(".coach-title").waitFor();
-    await nothingAmiss(tablet.page);
+    // What answers a tap in a room comes after it, and Robin is the last of it.
+    if (address.startsWith("#/room/")) await tablet.page.getByRole("button", { name: "Robin" }).waitFor();
+    await size.held(tablet.page);
   });
 
   test("settings, opened", async () => {
     await look("#/", size);
     await tap(tablet.page.locator("header button").first());
     await tablet.page.getByRole("dialog").waitFor();
-    await nothingAmiss(tablet.page);
+    await size.held(tablet.page);
     await tablet.page.keyboard.press("Escape");
     await rested(tablet.page);
   });
@@ -95,11 +106,11 @@ describe.each(sizes)("$name", (size) => {
       await tap(page.locator('[data-control="go-on"]'));
       await page.locator('[data-control="mute"]').waitFor();
     }
-    await nothingAmiss(page);
+    await size.held(page);
     for (const control of ["reactions", "hand", "camera"]) {
       await tap(page.locator(`[data-control="${control}"]`));
       await rested(page);
-      await nothingAmiss(page);
+      await size.held(page);
     }
   });
 });

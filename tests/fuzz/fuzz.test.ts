@@ -7,6 +7,8 @@ import { fuzz, limit, type Reader, type Report, table } from "./run.ts";
 
 // Spoilt files, records and addresses, through the readers that the app itself uses. `npm run fuzz` does a hundred thousand.
 
+/** `npm run fuzz` has the computer to itself; beside other tests a clock says nothing, and the times are only printed. */
+const alone = process.env.FUZZ !== undefined;
 const times = Number(process.env.FUZZ ?? 2000);
 const seed = Number(process.env.FUZZ_SEED ?? 1);
 const readers: Reader[] = [...lessonReaders, ...recordReaders, ...journalReaders, ...playReaders];
@@ -26,7 +28,7 @@ describe("whatever comes in, nothing is thrown past the reader, no prototype cha
       const all = readers.reduce((sum, { share }) => sum + share, 0);
       const report = await fuzz(reader, Math.ceil((times * reader.share) / all), seed);
       reports.push(report);
-      expect(report.slowest).toBeLessThan(limit);
+      if (alone) expect(report.slowest).toBeLessThan(limit);
       expect(report.taken).toBeGreaterThan(0);
     },
   );

@@ -13,6 +13,7 @@ const names = [
   "{{name}}, {{more}}",
   "Camera",
   "Sam",
+  "Robin",
   "Wi-Fi",
   "Wi-Fi: {{network}}",
 ];

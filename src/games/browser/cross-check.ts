@@ -1,4 +1,5 @@
 import type { Alternatives, CrossCheck, Misfit } from "../../lesson/cross-check.ts";
+import { type Path, type Use, unknown } from "../../lesson/misfits.ts";
 import { HOME, RESULTS } from "./names.ts";
 import { askedShape, followable, formOf } from "./rules/seen.ts";
 import type { Field, Goal, Spec } from "./spec.ts";
@@ -10,23 +11,11 @@ export const alternatives: Alternatives<Spec> = (spec) =>
     .filter(({ id }) => id !== spec.style)
     .map(({ id }) => ({ name: id, spec: { ...spec, style: id as Spec["style"] } }));
 
-type Path = Misfit["path"];
-type Use = [string | undefined, Path];
-
 /** Names of which there is more than one, each where the second stands. */
 function twice(uses: [string, Path][], what: string): Misfit[] {
   const names = uses.map(([name]) => name);
   return uses.flatMap(([name, path], at) =>
     names.indexOf(name) === at ? [] : [{ path, sentence: `The ${what} “${name}” is here twice.` }],
-  );
-}
-
-/** Names that stand for something else in this step, each where it stands, and the names there are. */
-function unknown(names: readonly string[], what: string, uses: Use[]): Misfit[] {
-  return uses.flatMap(([found, path]) =>
-    found === undefined || names.includes(found)
-      ? []
-      : [{ path, found, names, sentence: `There is no ${what} “${found}” in this step.` }],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Alternatives, CrossCheck, Misfit } from "../../lesson/cross-check.ts";
-import { type Path, twice, unknown } from "./cross-check/misfits.ts";
+import { type Path, twice, unknown } from "../../lesson/misfits.ts";
 import { partsFit } from "./cross-check/parts.ts";
 import type { Control } from "./names.ts";
 import type { Beat, Goal, Spec } from "./spec.ts";

@@ -1,4 +1,5 @@
 import type { Alternatives, CrossCheck, Misfit } from "../../lesson/cross-check.ts";
+import { type Path, twice, unknown } from "../../lesson/misfits.ts";
 import { askers } from "./names.ts";
 import { firstOf, inboxOf } from "./rules/device.ts";
 import type { DeviceSpec, Goal, Spec } from "./spec.ts";
@@ -9,25 +10,6 @@ export const alternatives: Alternatives<Spec> = (spec) =>
   styles
     .filter(({ id }) => id !== spec.style)
     .map(({ id }) => ({ name: id, spec: { ...spec, style: id as Spec["style"] } }));
-
-type Path = Misfit["path"];
-
-function twice(list: readonly string[], path: Path, field: string, what: string): Misfit[] {
-  return list.flatMap((name, at) =>
-    list.indexOf(name) === at
-      ? []
-      : [{ path: [...path, at, field], sentence: `${what} “${name}” is here twice.` }],
-  );
-}
-
-/** Names that stand for something else in this step, each where it stands, and the names there are. */
-function unknown(names: readonly string[], what: string, uses: [string | undefined, Path][]): Misfit[] {
-  return uses.flatMap(([found, path]) =>
-    found === undefined || names.includes(found)
-      ? []
-      : [{ path, found, names, sentence: `There is no ${what} “${found}” in this step.` }],
-  );
-}
 
 function links(spec: Spec): Misfit[] {
   const { goals, script, people, messages, networks, devices, signIn } = spec;

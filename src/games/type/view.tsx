@@ -10,7 +10,6 @@ import type { Spec } from "./spec.ts";
 import { Keyboard, nameOf } from "./view/keyboard.tsx";
 import { Goals, Wanted } from "./view/to-do.tsx";
 import { afterKey, useText } from "./view/use-text.ts";
-import "./keys.css";
 import "./view.css";
 import { words } from "./words.ts";
 

@@ -1,4 +1,3 @@
-import { DustSheet, PaintPot } from "../paint-things.tsx";
 import type { RoomPlace } from "../room-drawing.ts";
 
 export const place: RoomPlace = {
@@ -7,10 +6,10 @@ export const place: RoomPlace = {
   inRoof: true,
   slots: [
     [236, 112, 36],
-    [84, 62, 34],
-    [300, 124, 38],
-    [152, 124, 36],
-    [366, 124, 30],
+    [80, 62, 34],
+    [297, 118, 34],
+    [153, 118, 32],
+    [364, 118, 26],
   ],
 };
 
@@ -21,7 +20,8 @@ export const Picture = () => (
       <path d="M0 116h380v48H0z" fill="#8a5a3a" />
     </g>
     <path d="M0 30h380M0 58h380M0 86h380" stroke="#ecd29b" stroke-width="2" />
-    <path d="M0 116h380" />
+    <path d="M-4 44L44-4H24L-4 24zM384 44L336-4h20l28 28z" fill="#d98c5f" />
+    <path d="M0 108h380M0 116h380" />
     <path d="M0 134h380M70 116v18M210 116v18M330 116v18M150 134v30M280 134v30" stroke-width="2" />
     <path d="M18 62h84v7H18z" fill="#d98c5f" />
     <path d="M22 62V38h10v24zM34 62V34h9v28z" fill="#f26b5b" />
@@ -33,11 +33,11 @@ export const Picture = () => (
     <circle cx="164" cy="50" r="27" fill="#a9dcef" />
     <path d="M143 62q10-10 22-2t24-6q-6 22-25 23-14-1-21-15z" fill="#8fce9f" stroke-width="2.5" />
     <path d="M164 23v54M137 50h54" />
-    <path d="M226 22l32-7 32 8 32-8v62l-32 8-32-8-32 7z" fill="#fffdf7" />
-    <path d="M258 15v62M290 23v62" stroke-width="2" />
-    <path d="M234 62q14-26 26-10t26-6 24-12" stroke="#9c2418" stroke-dasharray="5 6" />
-    <path d="M308 30l9 9M317 30l-9 9" stroke="#9c2418" />
-    <path d="M240 32q8-8 14 0M270 66q6-7 12 0" stroke-width="2" />
+    <path d="M226 12l32-6 32 7 32-7v60l-32 8-32-8-32 7z" fill="#fffdf7" />
+    <path d="M258 6v60M290 13v61" stroke-width="2" />
+    <path d="M234 54q14-26 26-10t26-6 24-12" stroke="#9c2418" stroke-dasharray="5 6" />
+    <path d="M308 22l9 9M317 22l-9 9" stroke="#9c2418" />
+    <path d="M240 24q8-8 14 0M270 58q6-7 12 0" stroke-width="2" />
     <path d="M206 116h60M214 116v20M258 116v20" stroke-width="6" />
     <path d="M196 112h80v7h-80z" fill="#d98c5f" />
     <path d="M92 118l16-21" stroke-width="10" />
@@ -47,12 +47,5 @@ export const Picture = () => (
     <circle cx="336" cy="98" r="18" fill="#a9dcef" />
     <path d="M336 80v36M320 90q16 8 32 0M320 106q16-8 32 0" stroke-width="2" />
     <path d="M318 84a24 24 0 0031 34M336 122v8M324 132h24" />
-  </>
-);
-
-export const Painting = () => (
-  <>
-    <DustSheet x={2} y={72} w={70} h={48} />
-    <PaintPot x={352} y={130} colour="#f26b5b" />
   </>
 );

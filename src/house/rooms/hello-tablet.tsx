@@ -1,4 +1,3 @@
-import { DustSheet, Ladder, PaintPot, TryOuts } from "../paint-things.tsx";
 import type { RoomPlace } from "../room-drawing.ts";
 
 const tiles = [0, 76, 152, 228, 304];
@@ -7,14 +6,15 @@ export const place: RoomPlace = {
   height: 232,
   floor: "#fff8ea",
   slots: [
-    [292, 178, 44],
-    [128, 178, 46],
-    [360, 178, 38],
-    [140, 46, 34],
-    [184, 46, 34],
-    [228, 46, 34],
-    [272, 46, 34],
+    [296, 178, 44],
+    [127, 178, 44],
+    [140, 46, 36],
+    [184, 46, 36],
+    [228, 46, 36],
+    [360, 178, 36],
+    [272, 46, 36],
     [20, 178, 34],
+    [96, 50, 30],
   ],
 };
 
@@ -29,14 +29,13 @@ export const Picture = () => (
         opacity=".85"
       />
     </g>
-    <path d="M0 178h380" />
-    <path d="M120 46h174v7H120z" fill="#fffdf7" />
-    <path d="M134 53v9M280 53v9" />
-    <path d="M40 178V62h64v116z" fill="#2e8b6a" />
-    <rect x="52" y="76" width="40" height="42" rx="4" fill="#a9dcef" />
-    <path d="M72 76v42M52 97h40" stroke-width="2.5" />
-    <circle cx="93" cy="134" r="5" fill="#ffb72b" stroke-width="2" />
-    <path d="M56 146h24" />
+    <path d="M0 166h380M0 178h380" />
+    <path d="M76 50h218v7H76zM90 57v8M280 57v8" fill="#fffdf7" />
+    <path d="M40 178V66h64v112z" fill="#2e8b6a" />
+    <path d="M52 80h40v38H52z" fill="#a9dcef" />
+    <path d="M72 80v38M52 99h40" stroke-width="2.5" />
+    <circle cx="94" cy="136" r="5" fill="#ffb72b" stroke-width="2" />
+    <path d="M56 144h26v8H56z" fill="#ffb72b" stroke-width="2.5" />
     <rect x="150" y="66" width="128" height="86" rx="10" fill="#3c4f4a" />
     <rect x="160" y="76" width="108" height="66" rx="4" fill="#a9dcef" />
     <path d="M150 178l14-26h100l14 26z" fill="#d98c5f" />
@@ -46,17 +45,9 @@ export const Picture = () => (
       fill="#f0c3a2"
     />
     <path d="M190 89l-7-6M239 89l7-6M214 80v-2" />
-    <path d="M312 60h44M334 60v118M320 178h28" stroke-width="4" />
-    <path d="M316 62c-2 26-8 34-4 52 10 4 14 2 18-2V62z" fill="#f26b5b" />
-    <path d="M352 62c4 14 4 20 2 30l-14 2V62z" fill="#ffb72b" />
-  </>
-);
-
-export const Painting = () => (
-  <>
-    <TryOuts x={292} y={8} colours={["#cfe9da", "#a9dcef"]} />
-    <DustSheet x={294} y={48} w={82} h={132} />
-    <PaintPot x={124} y={190} colour="#a9dcef" />
-    <Ladder x={44} y={186} h={132} />
+    <path d="M312 70h44M334 70v108M320 178h28" stroke-width="4" />
+    <path d="M316 72c-2 26-8 34-4 52 10 4 14 2 18-2V72z" fill="#f26b5b" />
+    <path d="M352 72c4 14 4 20 2 30l-14 2V72z" fill="#ffb72b" />
+    <path d="M338 0v12M324 32l6-20h16l6 20z" fill="#ffb72b" />
   </>
 );

@@ -1,24 +1,23 @@
-import { DustSheet, Ladder, PaintPot } from "../paint-things.tsx";
 import type { RoomPlace } from "../room-drawing.ts";
 
 export const place: RoomPlace = {
   height: 232,
   floor: "#d98c5f",
   slots: [
-    [262, 178, 48],
-    [112, 178, 48],
-    [335, 126, 40],
-    [25, 56, 34],
-    [346, 52, 34],
-    [62, 56, 34],
-    [308, 52, 30],
-    [25, 98, 32],
-    [346, 90, 30],
-    [62, 98, 32],
-    [308, 90, 30],
-    [302, 178, 40],
-    [76, 178, 36],
-    [222, 178, 40],
+    [322, 132, 37],
+    [22, 46, 36],
+    [96, 178, 32],
+    [358, 46, 36],
+    [62, 46, 36],
+    [250, 178, 32],
+    [318, 46, 36],
+    [22, 88, 36],
+    [358, 88, 36],
+    [62, 88, 36],
+    [356, 132, 28],
+    [318, 88, 36],
+    [131, 178, 32],
+    [283, 178, 32],
   ],
 };
 
@@ -28,11 +27,9 @@ export const Picture = () => (
       <path d="M0 0h380v180H0z" fill="#cfe9da" />
       <path d="M0 178h380v54H0z" fill="#d98c5f" />
     </g>
-    <path d="M0 178h380" />
-    <g fill="#ffe7ae" stroke-width="2.5">
-      <path d="M6 56h74v6H6zM6 98h74v6H6zM292 52h74v6h-74zM292 90h74v6h-74z" />
-    </g>
-    <rect x="92" y="26" width="196" height="120" rx="10" fill="#1d2b28" stroke="none" />
+    <path d="M0 168h380M0 178h380" />
+    <path d="M2 46h80v6H2zM2 88h80v6H2zM298 46h80v6h-80zM298 88h80v6h-80z" fill="#ffe7ae" />
+    <rect x="92" y="24" width="196" height="120" rx="10" fill="#1d2b28" stroke="none" />
     <rect x="102" y="36" width="84" height="48" rx="5" fill="#ffe7ae" />
     <rect x="194" y="36" width="84" height="48" rx="5" fill="#a9dcef" />
     <rect x="102" y="90" width="84" height="48" rx="5" fill="#e3d3ec" />
@@ -52,22 +49,14 @@ export const Picture = () => (
       <path d="M224 104c1-9 6-12 12-12s11 3 12 12z" fill="#b5532e" />
     </g>
     <path d="M139 59q5 4 10 0M231 59q5 4 10 0M139 113q5 4 10 0M231 113q5 4 10 0" stroke-width="2" />
-    <path d="M186 146v18h8v-18M160 166h60" stroke-width="4" />
+    <path d="M186 144v32h8v-32M164 177h52" stroke-width="4" />
     <path d="M40 178v-36" stroke-width="4" />
     <path
       d="M40 148c-20-3-24-18-21-28 13 3 21 12 21 28zm0-6c18-5 23-19 18-31-13 3-20 14-18 31z"
       fill="#2e8b6a"
     />
     <path d="M26 178l4-20h20l4 20z" fill="#f26b5b" />
-    <path d="M318 178v-52h34v52" fill="#ffe7ae" />
-    <path d="M318 142h34M318 158h34M332 134h6M332 150h6M332 167h6" stroke-width="2.5" />
-  </>
-);
-
-export const Painting = () => (
-  <>
-    <DustSheet x={300} y={112} w={72} h={68} />
-    <Ladder x={48} y={186} h={140} />
-    <PaintPot x={272} y={190} colour="#2e8b6a" />
+    <path d="M304 178v-46h70v46" fill="#ffe7ae" />
+    <path d="M304 147h70M304 162h70M335 140h8M335 155h8M335 170h8" stroke-width="2.5" />
   </>
 );

@@ -1,4 +1,3 @@
-import { DustSheet, PaintPot, Roller, TryOuts } from "../paint-things.tsx";
 import type { RoomPlace } from "../room-drawing.ts";
 
 const flags: readonly [number, string][] = [
@@ -17,11 +16,11 @@ export const place: RoomPlace = {
   floor: "#6c3f7a",
   slots: [
     [346, 112, 44],
-    [110, 178, 40],
+    [117, 178, 34],
     [346, 168, 44],
     [42, 106, 38],
-    [86, 106, 34],
-    [232, 178, 36],
+    [82, 106, 38],
+    [80, 176, 28],
   ],
 };
 
@@ -31,7 +30,7 @@ export const Picture = () => (
       <path d="M0 0h380v180H0z" fill="#e3d3ec" />
       <path d="M0 178h380v54H0z" fill="#6c3f7a" />
     </g>
-    <path d="M0 178h380" />
+    <path d="M0 168h380M0 178h380M0 206h380" />
     <g stroke-width="2.5">
       <path d="M0 20q24 22 48 0 24 22 48 0 24 22 48 0 24 22 48 0 24 22 48 0 24 22 48 0 24 22 48 0 24 22 48 0" />
       {flags.map(([x, colour]) => (
@@ -53,14 +52,5 @@ export const Picture = () => (
       <path d="M34 178v-22h30v22z" />
       <path d="M40 163h18M40 170h12" />
     </g>
-  </>
-);
-
-export const Painting = () => (
-  <>
-    <TryOuts x={306} y={58} colours={["#cfe9da", "#ffe7ae"]} />
-    <DustSheet x={10} y={92} w={104} h={88} />
-    <Roller x={326} y={178} colour="#cfe9da" />
-    <PaintPot x={270} y={192} colour="#cfe9da" />
   </>
 );

@@ -83,8 +83,16 @@ async function measured(page: Page): Promise<string[]> {
   });
 }
 
-/** Throws with everything that is amiss on the screen as it is, a line each. */
-export async function nothingAmiss(page: Page): Promise<void> {
-  const amiss = [...(await measured(page)), ...(await axeFindings(page))];
+function none(amiss: string[]): void {
   if (amiss.length > 0) throw new Error(amiss.join("\n"));
+}
+
+/** Throws with everything that the ruler finds amiss on the screen as it is, a line each. */
+export async function nothingTooSmall(page: Page): Promise<void> {
+  none(await measured(page));
+}
+
+/** The same, and with everything that axe finds. */
+export async function nothingAmiss(page: Page): Promise<void> {
+  none([...(await measured(page)), ...(await axeFindings(page))]);
 }

@@ -10,7 +10,7 @@ import { type BadDay, badDays } from "./bad-days.ts";
 import { firstPage } from "./first-page.ts";
 
 const inHouse = /^\/(assets|content|icons|index\.html)/;
-const opened = { timeout: 15_000 };
+const opened = { timeout: 60_000 };
 
 /** A file of the first download, and what it weighs on the way. */
 interface Coming {
@@ -118,11 +118,11 @@ async function endedWorker(tablet: Tablet, host: Host, path: string): Promise<st
   return wrong;
 }
 
-/** A minute is what a file may take; here nobody waits for it. Without the guard there is nothing to shorten. */
+/** A minute is what a file may take; here nobody waits for it, though a busy computer may need some seconds. Without the guard there is nothing to shorten. */
 function withoutPatience(app: string): MadeApp {
   const patience = /\b6e4\b/;
   if (!patience.test(readFileSync(join(app, "worker.js"), "utf8"))) return { folder: app, remove() {} };
-  return withWorker(app, (code) => code.replace(patience, "2e3"));
+  return withWorker(app, (code) => code.replace(patience, "8e3"));
 }
 
 async function run(rounds: number, { app, random, say }: Tools) {

@@ -1,7 +1,7 @@
 import type { Misfit } from "../../../lesson/cross-check.ts";
+import { type Path, twice, unknown } from "../../../lesson/misfits.ts";
 import { deeds } from "../names.ts";
 import type { Beat, Goal, Spec } from "../spec.ts";
-import { type Path, twice, unknown } from "./misfits.ts";
 
 /** What a beat waits for of the window or the player that its deed names, or undefined: `photos` for `share-photos`. */
 function deedFor({ when }: Beat, deed: "share-" | "in-" | "out-"): string | undefined {

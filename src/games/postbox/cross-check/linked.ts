@@ -1,30 +1,6 @@
 import type { Misfit } from "../../../lesson/cross-check.ts";
+import { type Path, twice, type Use, unknown } from "../../../lesson/misfits.ts";
 import type { Goal, Spec } from "../spec.ts";
-
-type Path = Misfit["path"];
-type Use = [found: string | undefined, path: Path];
-
-function twice(ids: readonly string[], path: Path, what: string, field: string | null = "id"): Misfit[] {
-  return ids.flatMap((id, at) =>
-    ids.indexOf(id) === at
-      ? []
-      : [
-          {
-            path: [...path, at, ...(field === null ? [] : [field])],
-            sentence: `${what} “${id}” is here twice.`,
-          },
-        ],
-  );
-}
-
-/** Names that stand for something else in this step, each where it stands, and the names there are. */
-function unknown(names: readonly string[], what: string, uses: Use[]): Misfit[] {
-  return uses.flatMap(([found, path]) =>
-    found === undefined || names.includes(found)
-      ? []
-      : [{ path, found, names, sentence: `There is no ${what} “${found}” in this step.` }],
-  );
-}
 
 /** The lines of a goal that name a message. */
 export const messageLines = [
@@ -50,11 +26,11 @@ export function linked(spec: Spec): Misfit[] {
   const groups = spec.groups.map(({ id }) => id);
   const everybody = [...spec.people, ...groups, ...spec.messages.flatMap(({ who }) => who ?? "sender")];
   return [
-    ...twice(messages, ["messages"], "The message"),
-    ...twice(goals, ["goals"], "The goal"),
-    ...twice(files, ["files"], "The file"),
-    ...twice([...spec.people, ...groups], [spec.people.length > 0 ? "people" : "groups"], "The name", null),
-    ...twice(spec.controls, ["controls"], "The control", null),
+    ...twice(messages, ["messages"], "id", "The message"),
+    ...twice(goals, ["goals"], "id", "The goal"),
+    ...twice(files, ["files"], "id", "The file"),
+    ...twice([...spec.people, ...groups], [spec.people.length > 0 ? "people" : "groups"], null, "The name"),
+    ...twice(spec.controls, ["controls"], null, "The control"),
     ...unknown(
       goals,
       "goal",

@@ -1,9 +1,12 @@
-import type { Misfit } from "../../../lesson/cross-check.ts";
+import type { Misfit } from "./cross-check.ts";
 
 /** Where in a config something stands. */
 export type Path = Misfit["path"];
 
-/** Names that are in a list more than once. */
+/** What stands for something else, where there is anything, and where it says so. */
+export type Use = [found: string | undefined, path: Path];
+
+/** Names that are in a list more than once; `field` is where in each member its name stands, null where the member is the name. */
 export function twice(list: readonly string[], path: Path, field: string | null, what: string): Misfit[] {
   return list.flatMap((name, at) =>
     list.indexOf(name) === at
@@ -18,11 +21,7 @@ export function twice(list: readonly string[], path: Path, field: string | null,
 }
 
 /** Names that stand for something else in this step, each where it stands, and the names there are. */
-export function unknown(
-  names: readonly string[],
-  what: string,
-  uses: [string | undefined, Path][],
-): Misfit[] {
+export function unknown(names: readonly string[], what: string, uses: readonly Use[]): Misfit[] {
   return uses.flatMap(([found, path]) =>
     found === undefined || names.includes(found)
       ? []
