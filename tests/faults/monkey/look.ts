@@ -87,8 +87,10 @@ export async function lookAround(): Promise<Seen> {
     ids.add(id);
   }
 
-  const heading = main?.querySelector("h1, h2, [role=status]")?.textContent?.trim();
-  if (!main || !heading) amiss.push("Nothing on the screen says where one is.");
+  const heading = [...(main?.querySelectorAll("h1, h2, [role=status]") ?? [])]
+    .map(({ textContent }) => textContent?.trim())
+    .find((words) => words);
+  if (!heading) amiss.push("Nothing on the screen says where one is.");
 
   // Focus is on the page's body where somebody tapped beside everything, and nowhere when what had it went away.
   const focus = document.activeElement;
