@@ -1,10 +1,19 @@
 import { expect, test } from "vitest";
 import { playStep } from "./harness/robot.ts";
-import { openTablet } from "./harness/tablet.ts";
+import { openTablet, type Tablet } from "./harness/tablet.ts";
 import { rested, tap } from "./harness/tap.ts";
 import { goOn, home, saved, title, visits, where } from "./harness/visits.ts";
 
 const at = visits();
+
+/** Plays one step of a lesson, until the screen calls it saved. */
+async function playAndSave(page: Tablet["page"]): Promise<void> {
+  await page.goto(at.lesson("mute-before-the-dog-barks"));
+  await page.locator(".coach-title").waitFor();
+  await playStep(page, "mouse");
+  await tap(goOn(page));
+  await saved(page);
+}
 
 test("a browser that dies in the middle of a step has kept everything it called saved", async () => {
   const first = await openTablet({ url: at.lesson("say-it-in-the-chat") });
@@ -81,11 +90,7 @@ test("a browser that refuses storage says so, and play goes on to the end", asyn
 
 test("two people share a tablet: each has a house of their own, and removing one leaves nothing of theirs", async () => {
   const { page } = await at.visit();
-  await page.goto(at.lesson("mute-before-the-dog-barks"));
-  await page.locator(".coach-title").waitFor();
-  await playStep(page, "mouse");
-  await tap(goOn(page));
-  await saved(page);
+  await playAndSave(page);
   await page.goto(`${at.host.url}#/who`);
   await tap(page.getByRole("button", { name: "Add somebody" }));
   await page.getByRole("dialog").getByRole("textbox").fill("Nia <b>");
@@ -119,11 +124,7 @@ test("two people share a tablet: each has a house of their own, and removing one
 
 test("what a learner did goes into a file, and comes back on another tablet, once", async () => {
   const { page } = await at.visit();
-  await page.goto(at.lesson("mute-before-the-dog-barks"));
-  await page.locator(".coach-title").waitFor();
-  await playStep(page, "mouse");
-  await tap(goOn(page));
-  await saved(page);
+  await playAndSave(page);
   await page.goto(`${at.host.url}#/helping`);
   const coming = page.waitForEvent("download");
   await tap(page.getByRole("button", { name: /^Keep a file/ }));
