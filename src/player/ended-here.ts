@@ -7,6 +7,6 @@ export const endedHere = (learner: string): boolean => window.history.state === 
 /** Notes that a learner has ended the lesson here, or, by null, that it is played again. An entry that a dialog has marked stays as it is. */
 export function noteEnded(learner: string | null): void {
   const { state } = window.history;
-  if (state === null ? learner : String(state).startsWith(markOf("")))
-    window.history.replaceState(learner && markOf(learner), "");
+  const ours = state === null || String(state).startsWith(markOf(""));
+  if (ours) window.history.replaceState(learner && markOf(learner), "");
 }

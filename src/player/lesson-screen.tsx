@@ -117,15 +117,14 @@ export function LessonScreen(props: LessonScreenProps) {
   const home = () => props.go({ to: "home" });
   if (missing) return <MissingLesson why={missing} again={() => setTries(tries + 1)} home={home} />;
   if (!ready) return <ComingLesson home={home} />;
-  return <OpenLesson {...props} {...ready} home={home} />;
+  return <OpenLesson {...props} {...ready} learner={learner} home={home} />;
 }
 
-function OpenLesson(props: LessonScreenProps & Ready & { home(): void }) {
-  const { brought, session, library, progress, language, room, go, home, notes, helping } = props;
+function OpenLesson(props: LessonScreenProps & Ready & { learner: string; home(): void }) {
+  const { brought, session, library, progress, language, room, learner, go, home, notes, helping } = props;
   const { toggleHelping, bringGame = bringAnyGame } = props;
   const { lesson } = brought;
   const play = useStore(session.store, (state) => state.play);
-  const learner = useStore(progress.store, (state) => state.current.id);
   useEffect(() => noteEnded(play.ended ? learner : null), [play.ended]);
   const { part: end, missing: noEnd } = ending.use(play.ended);
   const root = useRef<HTMLElement>(null);

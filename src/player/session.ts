@@ -87,18 +87,15 @@ export async function createSession(needs: SessionNeeds): Promise<Session> {
   const after = (play: Play, action: Doing["action"]): Play =>
     action.type === "open" ? open(lesson, rulesOf, play.id, action.seed) : act(lesson, rulesOf, play, action);
 
-  const opening = (): SessionState => {
+  /** A new play, or, where it is `over`, only the end of one: that is nothing to keep. */
+  const opening = (over = false): SessionState => {
     const seed = newSeed();
+    const play = open(lesson, rulesOf, newId(), seed);
     return {
-      play: open(lesson, rulesOf, newId(), seed),
-      last: { action: { type: "open", seed }, here: true },
+      play: over ? { ...play, ended: true } : play,
+      last: { action: { type: "open", seed }, here: !over },
       movedElsewhere: 0,
     };
-  };
-
-  const over = (): SessionState => {
-    const { play, last, ...rest } = opening();
-    return { ...rest, play: { ...play, ended: true }, last: { ...last, here: false } };
   };
 
   const keep = (play: Play, action: Doing["action"]) => {
@@ -122,9 +119,7 @@ export async function createSession(needs: SessionNeeds): Promise<Session> {
   const store = createStore<SessionState>(() =>
     kept
       ? { play: kept, last: { action: { type: "open", seed: kept.seed }, here: false }, movedElsewhere: 0 }
-      : ended
-        ? over()
-        : opening(),
+      : opening(ended),
   );
 
   const foldIn = (events: PlayEvent[]) => {
@@ -169,8 +164,9 @@ export async function createSession(needs: SessionNeeds): Promise<Session> {
     unwatch();
     throw new Error(`The lesson “${lesson.id}” can't be opened.`);
   }
-  if (!kept && !ended) keep(store.getState().play, store.getState().last.action);
-  else if (kept && !fits) reopening(lesson, rulesOf, kept).forEach(put);
+  const { play, last } = store.getState();
+  if (last.here) keep(play, last.action);
+  if (kept && !fits) reopening(lesson, rulesOf, kept).forEach(put);
 
   return {
     store,
