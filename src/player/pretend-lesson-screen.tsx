@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, vi } from "vitest";
-import type { Library } from "../library/types.ts";
+import type { Library, Listed } from "../library/types.ts";
 import { Announcer } from "../ui/announce.tsx";
 import { LessonScreen } from "./lesson-screen.tsx";
 import { bringInvented, invented, inventedProgress } from "./pretend-lesson.ts";
@@ -17,22 +17,33 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const house = { rooms: [], first: null, learners: [], leftOut: [] };
-const listed = [{ id: "kitchen" }, { id: "garden", title: "The garden" }];
-const library = (lesson: Library["lesson"] = async () => invented) =>
-  ({
-    house: async () => house,
-    room: async () => ({ id: "hall", title: "", about: "", lessons: listed, more: [] }),
-    listed: async (_language: string, _room: string, id: string) => listed.find((one) => one.id === id),
-    lesson,
-  }) as unknown as Library;
+const listed = (id: string, title: string): Listed => ({
+  id,
+  title,
+  say: "",
+  minutes: 4,
+  steps: 2,
+  games: [],
+  language: "en",
+  reviewed: true,
+  keepsake: { picture: "", name: "", url: "" },
+  file: { url: "", integrity: "" },
+});
+const lessons = [listed("kitchen", "The kitchen"), listed("garden", "The garden")];
+const library: Library = {
+  house: async () => ({ rooms: [], first: null, learners: [], search: null, leftOut: [] }),
+  room: async () => ({ id: "hall", title: "", about: "", lessons, more: [] }),
+  listed: async (_language, _room, id) => lessons.find((one) => one.id === id) ?? null,
+  lesson: async () => invented,
+  bring: () => Promise.reject(new Error("All that this lesson needs is here.")),
+};
 
 /** Opens the invented lesson on the lesson screen. */
-export const open = async ({ helping = false, from = library() } = {}) => {
+export const open = async ({ helping = false } = {}) => {
   const view = render(
     <>
       <LessonScreen
-        library={from}
+        library={library}
         progress={own.progress}
         language="en"
         room="hall"
