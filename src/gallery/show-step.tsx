@@ -3,6 +3,7 @@ import { bringGame } from "../games/games.ts";
 import { currentHint, stepDone, whereabouts } from "../lesson/player.ts";
 import type { Library } from "../library/types.ts";
 import { bringLesson, bringNext, rulesOf } from "../player/bring-lesson.ts";
+import { noteEnded } from "../player/ended-here.ts";
 import { LessonScreen } from "../player/lesson-screen.tsx";
 import { createSession } from "../player/session.ts";
 import { inMemory } from "../progress/in-memory.ts";
@@ -46,6 +47,7 @@ async function playedTo({ library, language, room, lesson, step }: Wanted): Prom
     }
   }
   session.close();
+  noteEnded(now().ended ? progress.store.getState().current.id : null);
   return progress;
 }
 
