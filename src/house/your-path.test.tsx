@@ -88,9 +88,13 @@ test("nothing is said to be where it was left while that is not so, and never ag
 });
 
 test("the next start does not begin with a claim that was true the last time", () => {
-  const home = document.createElement("main");
-  home.innerHTML =
-    '<div class="home-path"><p class="path-said">Welcome back.</p><button>Surprise me</button></div>';
+  render(
+    <main class="home-path">
+      <p class="path-said">Welcome back.</p>
+      <button type="button">Surprise me</button>
+    </main>,
+  );
+  const home = screen.getByRole("main");
   expect(homeAsItStands(home)).not.toContain("Welcome back");
   expect(homeAsItStands(home)).toContain("Surprise me");
 });

@@ -14,11 +14,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A control that lies where it is said to. */
-function at(left: number, top: number, html = "<button>A</button>"): HTMLElement {
-  const box = document.createElement("div");
-  box.innerHTML = html;
-  const control = box.firstElementChild as HTMLElement;
+/** A button that lies where it is said to. */
+function at(left: number, top: number, attributes: Record<string, string> = {}): HTMLElement {
+  const control = document.createElement("button");
+  control.textContent = "A";
+  for (const [name, value] of Object.entries(attributes)) control.setAttribute(name, value);
   document.body.append(control);
   control.getBoundingClientRect = () => new DOMRect(left, top, 100, 50);
   return control;
@@ -63,13 +63,13 @@ test("of two within reach, the nearer one is meant", () => {
   expect(meantControl({ x: 214, y: 120 })).toBe(right);
 });
 
-test.each([
-  '<button class="button button-danger">Remove</button>',
-  '<button data-control="leave">Leave</button>',
-  '<button data-control="leave-now">Leave</button>',
-  '<button data-control="chat-delete">Delete</button>',
-])("nobody gets to %s by a tap that missed, nor to what is next to it", (html) => {
-  const grave = at(100, 100, html);
+test.each<Record<string, string>>([
+  { class: "button button-danger" },
+  { "data-control": "leave" },
+  { "data-control": "leave-now" },
+  { "data-control": "chat-delete" },
+])("nobody gets to a button with %j by a tap that missed, nor to what is next to it", (attributes) => {
+  const grave = at(100, 100, attributes);
   const other = at(100, 172);
   document.elementFromPoint = (_, y) => (y < 160 ? grave : other);
   expect(meantControl({ x: 120, y: 155 })).toBeNull();
@@ -77,7 +77,7 @@ test.each([
 });
 
 test("what can't be pressed, and what lies under something else, is not meant", () => {
-  onTop(at(100, 100, '<button aria-disabled="true">A</button>'));
+  onTop(at(100, 100, { "aria-disabled": "true" }));
   expect(meantControl({ x: 95, y: 120 })).toBeNull();
   document.body.replaceChildren();
   at(100, 100);
