@@ -18,11 +18,17 @@ export interface Seen {
   height: number;
 }
 
+/** What leads home: at once, or (from one starter) by the list of all. */
+export const ways = {
+  home: "a[href='#/'], [data-control=leave-lesson], [data-control=stop], [data-control=home]",
+  further: "a[href='#/starters']",
+};
+
 /**
  * Looks at the screen once it has been drawn: runs in the page, so it knows nothing from outside of it. What must hold on every
  * screen, whatever was done to it, is all in here.
  */
-export async function lookAround(): Promise<Seen> {
+export async function lookAround({ home: homeward, further }: typeof ways): Promise<Seen> {
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   const amiss: string[] = [];
   const root = document.documentElement;
@@ -103,9 +109,9 @@ export async function lookAround(): Promise<Seen> {
     amiss.push(`Focus is behind the dialog: ${brief(focus)}`);
 
   const home = main?.matches(".home, .opening") === true && over === null;
-  const ways =
-    "a[href='#/'], [data-control=leave-lesson], [data-control=stop], [data-control=home], a[href='#/starters']";
-  const wayHome = main?.matches(".home, .opening") || [...(main?.querySelectorAll(ways) ?? [])].some(seen);
+  const wayHome =
+    main?.matches(".home, .opening") ||
+    [...(main?.querySelectorAll(`${homeward}, ${further}`) ?? [])].some(seen);
   if (!wayHome || (over && ![...over.querySelectorAll(".dialog-foot button")].some(seen)))
     amiss.push(`No way home from “${heading}” at ${location.hash}`);
 

@@ -3,7 +3,7 @@ import { type Random, seeded } from "../../../src/lesson/random.ts";
 import type { Hand } from "./hand.ts";
 import { handOn } from "./hand.ts";
 import { countOf, type Input, inputsOn, type Turn, turnOf } from "./inputs.ts";
-import { lookAround, type Seen } from "./look.ts";
+import { lookAround, type Seen, ways } from "./look.ts";
 import { type Screen, visit } from "./screens.ts";
 
 /** What a walk came to: how many inputs it made, what did not hold and what was done before, oldest first. */
@@ -29,11 +29,11 @@ interface Walk {
 
 const look = async (page: Page): Promise<Seen> => {
   try {
-    return await page.evaluate(lookAround);
+    return await page.evaluate(lookAround, ways);
   } catch {
     // It was being loaded again.
     await page.waitForSelector("main");
-    return page.evaluate(lookAround);
+    return page.evaluate(lookAround, ways);
   }
 };
 
@@ -67,22 +67,21 @@ async function goHome(page: Page, hand: Hand): Promise<string | null> {
     const { home, place } = await look(page);
     if (home) return null;
     if (taps === 2) return `After two taps on what leads home: ${place}`;
-    const at = await page.evaluate(() => {
+    const at = await page.evaluate(({ home, further }) => {
       const over = document.querySelector("dialog[open] .dialog-foot button");
-      const way = "main a[href='#/'], [data-control=stop], [data-control=leave-lesson], [data-control=home]";
-      // From one starter home is behind the list of all.
-      const to = over ?? document.querySelector(way) ?? document.querySelector("main a[href='#/starters']");
+      const main = document.querySelector("main");
+      const to = over ?? main?.querySelector(home) ?? main?.querySelector(further);
       to?.scrollIntoView({ block: "center" });
       const box = to?.getBoundingClientRect();
       if (!box) return null;
-      const further = to?.getAttribute("href") === "#/starters";
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2, shutting: over !== null, further };
-    });
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      return { x, y, shutting: over !== null, halfway: to?.matches(further) === true };
+    }, ways);
     if (!at) return `Nothing leads home from ${place}`;
     await hand.does([{ does: "tap", by: "mouse", ...at, times: 1, rest: 900, words: "home" }]);
-    const came = (at: { shutting: boolean; further: boolean }) => {
+    const came = (at: { shutting: boolean; halfway: boolean }) => {
       const over = document.querySelector("dialog[open]") !== null;
-      const there = at.further ? "main a[href='#/']" : "main.home, main.opening";
+      const there = at.halfway ? "main a[href='#/']" : "main.home, main.opening";
       return !over && (at.shutting || document.querySelector(there) !== null);
     };
     await page.waitForFunction(came, at, { timeout: 5000 }).catch(() => {});
