@@ -24,6 +24,8 @@ interface AppProps {
   offline: Offline;
   /** The house, where it is here already. */
   house?: House | null;
+  /** Whether the learner has pressed a link already, on the page as it stood before. */
+  begun?: boolean;
 }
 
 /** The learner's settings on the page itself, as soon as they change, and their language when somebody else has a go. */
@@ -75,9 +77,9 @@ export function App(props: AppProps) {
   }, [trouble]);
 
   const screen = shown && !missing ? hrefOf(shown) : `${hrefOf(route)} is missing`;
-  useHeading(house && (shown || missing) ? screen : null, (heading) =>
-    route.at === "home" || !heading ? t("Have a Go") : t("{{screen}} · Have a Go", { screen: heading }),
-  );
+  const titleOf = (heading: string | null) =>
+    route.at === "home" || !heading ? t("Have a Go") : t("{{screen}} · Have a Go", { screen: heading });
+  useHeading(house && (shown || missing) ? screen : null, titleOf, props.begun);
 
   const show = () => {
     if (!house) return <Opening trouble={trouble} again={again} />;

@@ -19,12 +19,19 @@ import { nearestLanguage, speak } from "./voice/words.ts";
 /** The screen that the address names now. */
 const wanted = (): Route => routeOf(window.location.hash) ?? { at: "home" };
 
-/** Gives the page over to the app. Home goes on as it stands; of anything else the page shows, nothing stays. */
-function handOver(root: HTMLElement): void {
+/**
+ * Gives the page over to the app. Home goes on as it stands; of anything else the page shows, nothing stays. Says whether somebody had
+ * pressed a link of it: then what comes is not the first screen that they see.
+ */
+function handOver(root: HTMLElement): boolean {
+  const page = document.documentElement;
+  const away = wanted().at !== "home";
+  const begun = away && !page.hasAttribute("data-elsewhere");
   const home = root.querySelector(".home");
-  for (const child of [...root.childNodes]) if (child !== home || wanted().at !== "home") child.remove();
+  for (const child of [...root.childNodes]) if (child !== home || away) child.remove();
   root.classList.remove("before-script");
-  document.documentElement.removeAttribute("data-elsewhere");
+  page.removeAttribute("data-elsewhere");
+  return begun;
 }
 
 /** Lets the browser paint, and take a tap, between two parts of the start. Where only home's opening is to be seen, nobody has to be let through. */
@@ -71,8 +78,8 @@ async function start(): Promise<void> {
   startVoices();
   const root = document.getElementById("app");
   if (!root) return;
-  handOver(root);
-  render(<App library={library} progress={progress} offline={offline} house={house} />, root);
+  const begun = handOver(root);
+  render(<App library={library} progress={progress} offline={offline} house={house} begun={begun} />, root);
   await offline.start(language);
 }
 

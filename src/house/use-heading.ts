@@ -3,11 +3,15 @@ import { moveFocus } from "../ui/focus.ts";
 
 /**
  * Moves focus to a screen's heading when another screen has come, so that a screen reader says where the learner is and Tab goes on
- * from there, and names the page by it. Not on the first screen: there the browser reads the page itself. `screen` names the screen;
- * one that is brought later is waited for. Null: no screen is ready yet.
+ * from there, and names the page by it. Not on the first screen, unless it is `begun`, by a link of the page: there the browser reads the
+ * page itself. `screen` names the screen; one that is brought later is waited for. Null: no screen is ready yet.
  */
-export function useHeading(screen: string | null, title: (heading: string | null) => string): void {
-  const first = useRef(true);
+export function useHeading(
+  screen: string | null,
+  title: (heading: string | null) => string,
+  begun = false,
+): void {
+  const first = useRef(!begun);
   const titled = useRef(title);
   titled.current = title;
   useEffect(() => {

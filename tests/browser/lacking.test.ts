@@ -118,6 +118,26 @@ test("a page whose script never comes says what to do after a while", { timeout:
   expect(await page.getByText("This browser is too old for Have a Go.").isVisible()).toBe(true);
 });
 
+test("a link that is pressed before the script has come leads to its screen, and focus to its heading", async () => {
+  let come = () => {};
+  const script = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const page = await visit({
+    async before(context) {
+      await context.route(/\/assets\/index-.*\.js$/, async (route) => {
+        await script;
+        await route.continue();
+      });
+    },
+  });
+  await page.getByRole("link", { name: "Find a lesson" }).press("Enter");
+  come();
+  const heading = page.getByRole("heading", { level: 1, name: "Find a lesson" });
+  await heading.waitFor();
+  await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
 test("without script the page says so, and tells what there is to have a go at", async () => {
   const page = await visit();
   const tools = await tablet.context.newCDPSession(page);
