@@ -48,9 +48,9 @@ export async function notOurs(page: Page, folders: string[]): Promise<string[]> 
     .map(({ path }) => path);
 }
 
-/** Resolves when home says that all is here. */
-export async function ready(page: Page): Promise<void> {
-  await page.getByRole("heading", { name: "Ready without internet" }).waitFor();
+/** Resolves when home says that all is here; rejects where it has not said so in `patience` ms. */
+export async function ready(page: Page, patience = 30_000): Promise<void> {
+  await page.getByRole("heading", { name: "Ready without internet" }).waitFor({ timeout: patience });
 }
 
 /** Tells the page that the line is back, as a browser does. */
