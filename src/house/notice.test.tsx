@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, expect, test } from "vitest";
 import type { OfflineState } from "../offline/types.ts";
 import { Notice } from "./notice.tsx";
@@ -28,4 +28,19 @@ test("on Wi-Fi there is nothing to wait for, and a browser that knows Wi-Fi need
   expect(screen.queryByRole("button", { name: "Wait for Wi-Fi" })).toBeNull();
   offline.store.setState({ wifi: false, readiness: { state: "waiting", done: 2, total: 9 } });
   expect(await screen.findByText(/The rest comes by itself on Wi-Fi\./)).toBeTruthy();
+});
+
+test("whoever is on a button of a notice that goes by itself is on the screen's heading then, and not nowhere", async () => {
+  const { offline, asked } = pretendOffline({ readiness: { state: "getting", done: 2, total: 9 } });
+  render(
+    <main>
+      <h1>Have a Go</h1>
+      <Notice progress={pretendProgress()} offline={offline} later={false} onLater={() => {}} />
+    </main>,
+  );
+  (await screen.findByRole("button", { name: "Wait for Wi-Fi" })).focus();
+  offline.store.setState({ readiness: { state: "stuck", why: "offline", done: 2, total: 9 } });
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Wait for Wi-Fi" })).toBeNull());
+  expect(document.activeElement?.textContent).toBe("Have a Go");
+  expect(asked).toEqual([]);
 });

@@ -1,8 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Offline } from "../offline/types.ts";
 import type { Loss, Progress } from "../progress/types.ts";
 import { hrefOf } from "../route.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
+import { moveFocus, screenHeading } from "../ui/focus.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { laterPart } from "../ui/later-part.ts";
 import { useStore } from "../ui/use-store.ts";
@@ -99,6 +100,12 @@ export function Notice({ progress, offline, later, onLater }: NoticeProps) {
   const now = homeCard(useStore(progress.store), reach, later);
   const { part: more } = laterWords.use();
   const [installing, setInstalling] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  // What is said changes by itself: a button that somebody is on may go with it.
+  const focus = section.current?.contains(document.activeElement) ? document.activeElement : null;
+  useLayoutEffect(() => {
+    if (focus && !focus.isConnected) moveFocus(screenHeading(), false);
+  });
   const ready = now?.kind === "ready";
   useEffect(() => {
     // Said once: also to somebody who read it and went on into a room.
@@ -120,7 +127,7 @@ export function Notice({ progress, offline, later, onLater }: NoticeProps) {
     setInstalling(false);
   };
   return (
-    <section class={`notice notice-${now.kind}`} aria-labelledby="notice-title">
+    <section class={`notice notice-${now.kind}`} aria-labelledby="notice-title" ref={section}>
       <Icon name={icon} size={2.2} />
       <div class="notice-words">
         <h2 id="notice-title">{title}</h2>

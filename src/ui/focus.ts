@@ -15,7 +15,8 @@ export function moveFocus(to: HTMLElement | null | undefined, scroll = true): vo
   to.focus({ preventScroll: !scroll });
 }
 
-const screenHeading = () =>
+/** The heading of the screen that is here, or the screen itself where it has none. */
+export const screenHeading = (): HTMLElement | null =>
   document.querySelector<HTMLElement>("main h1, main h2") ?? document.querySelector<HTMLElement>("main");
 
 /** Remembers where focus is. The function it returns gives it back there, or to the screen's heading if that has gone. */
