@@ -125,7 +125,9 @@ export async function lookAround({ home: homeward, further }: typeof ways): Prom
 /** Keeps what had focus last, for `lookAround`; makes chance the same each time; runs in the page before anything else. */
 export function prepare(): void {
   if (!location.protocol.startsWith("http")) return;
-  addEventListener("focusin", ({ target }) => Object.assign(window, { held: target }), true);
+  // Loaded at a room's address, the page has that room's link in it for a moment, unseen, and the browser focuses it: nobody did.
+  const unseen = () => document.documentElement.hasAttribute("data-elsewhere");
+  addEventListener("focusin", ({ target }) => unseen() || Object.assign(window, { held: target }), true);
   // Somebody who taps beside everything means to let go.
   addEventListener("pointerdown", () => Object.assign(window, { held: undefined }), true);
   const seed = Number(new URLSearchParams(location.search).get("monkey") ?? 0);

@@ -37,6 +37,18 @@ const look = async (page: Page): Promise<Seen> => {
   }
 };
 
+/** What is there once two looks see the same: a screen has its address before it has come, and a word its meaning after it was pressed. */
+async function lookAtRest(page: Page): Promise<Seen> {
+  const signOf = ({ place, controls }: Seen) => [place, ...controls.map(({ name }) => name)].join(" · ");
+  let seen = await look(page);
+  for (let looks = 0, last = ""; looks < 8 && last !== signOf(seen); looks++) {
+    last = signOf(seen);
+    await page.waitForTimeout(250);
+    seen = await look(page);
+  }
+  return seen;
+}
+
 /** What is amiss and stays so: a screen that is on its way has a moment to come. */
 async function amissOn(page: Page, seen: Seen): Promise<string[]> {
   let { amiss } = seen;
@@ -63,6 +75,7 @@ async function freshStart({ page, url, screen, seed }: Walk, hand: Awaited<Retur
 
 /** Presses what leads home, at most twice; says what is wrong where that does not do. */
 async function goHome(page: Page, hand: Hand): Promise<string | null> {
+  await lookAtRest(page);
   for (let taps = 0; ; taps++) {
     const { home, place } = await look(page);
     if (home) return null;
@@ -95,13 +108,7 @@ async function loadedAgain(page: Page): Promise<string | null> {
       timeout: 5000,
     })
     .catch(() => {});
-  let before = await look(page);
-  // A screen that is on its way has its address before it has come.
-  for (let looks = 0, last = ""; looks < 8 && last !== before.place; looks++) {
-    last = before.place;
-    await page.waitForTimeout(250);
-    before = await look(page);
-  }
+  const before = await lookAtRest(page);
   await page.reload({ waitUntil: "commit" });
   await page.waitForSelector("main");
   const same = async () => (await look(page)).place === before.place;
