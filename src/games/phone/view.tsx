@@ -16,7 +16,10 @@ import { styleNotes } from "./view/style-notes.ts";
 import { Talk } from "./view/talk.tsx";
 import "./view/phone.css";
 import "./view/screen.css";
+import "./view/nav.css";
 import "./view/pages.css";
+import "./view/keys.css";
+import "./view/shade.css";
 import "./view/apps.css";
 import "./view/beside.css";
 

@@ -127,11 +127,11 @@ const drawings: Record<PlainApp, (() => ComponentChild)[]> = {
   ],
   maps: [() => street(false), () => street(true)],
   torch: [
-    () => <path d="M84 28h32v16l-8 12v60H92V56l-8-12zM84 44h32" fill="#3c4f4a" />,
+    () => <path d="M84 28h32v16l-8 12v60H92V56l-8-12zM84 44h32" fill="#e6ece4" />,
     () => (
       <>
         <path d="M84 46L40 4h120l-44 42z" fill="#ffe7ae" />
-        <path d="M84 44h32v14l-8 10v54H92V68l-8-10zM84 58h32" fill="#3c4f4a" />
+        <path d="M84 44h32v14l-8 10v54H92V68l-8-10zM84 58h32" fill="#e6ece4" />
       </>
     ),
   ],

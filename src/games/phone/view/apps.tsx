@@ -133,6 +133,9 @@ export function LibraryPage({ scene }: { scene: Scene }) {
   if (round.code === "in") return <p class="phone-sample">{t(shown.codeIn)}</p>;
   return (
     <div class="phone-plain">
+      <span class="phone-icon" style={{ background: grounds.library }}>
+        <Sign name="library" size={2.2} />
+      </span>
       <p>{t(shown.codeAsk)}</p>
       <Press scene={scene} control="send-code" class="phone-button">
         {t(shown.sendCode)}

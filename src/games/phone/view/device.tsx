@@ -22,6 +22,9 @@ import {
 import { shown } from "./shown.ts";
 import { Sign } from "./signs.tsx";
 
+/** The hour at the top of the screen, as the clock app draws it. It stands still: no hour runs out here. */
+const HOUR = "4:00";
+
 /** The small signs at the top: one button that says what they mean. */
 function StatusBar({ scene }: { scene: Scene }) {
   const now = hand(scene.round);
@@ -145,13 +148,17 @@ function Screen({ scene }: { scene: Scene }) {
   const now = hand(round);
   const { nav, shade, home, icons } = styleOf(spec);
   const banner = spec.messages.find(({ id }) => id === bannerOf(spec, round));
+  const pull = shade && !now.shade && !now.asks;
   const back = nav === "line" && (now.page !== "home" || now.shade);
   const look = `phone-light-${now.brightness} phone-text-${now.text} phone-home-${home} phone-icons-${icons}`;
   return (
     <div class={`phone-screen ${look}${now.page === "home" && !now.shade ? " phone-screen-home" : ""}`}>
       {now.page === "home" && !now.shade && <Hills />}
       <div class="phone-top">
-        {shade && !now.shade && !now.asks && (
+        <span class={pull ? "phone-hour phone-hour-by-pull" : "phone-hour"} aria-hidden="true">
+          {HOUR}
+        </span>
+        {pull && (
           <Press scene={scene} control="shade" class="phone-pull">
             {t(shown.quick)}
             <span class="phone-chevron phone-chevron-down" aria-hidden="true" />
@@ -212,13 +219,15 @@ export function DeviceView({ scene }: { scene: Scene }) {
       aria-label={t(round.hand === "phone" ? shown.phone : shown.tablet)}
     >
       {specOf(spec, round).keys && <EdgeKeys scene={scene} />}
-      {hand(round).awake ? (
-        <Screen scene={scene} />
-      ) : (
-        <Press scene={scene} control="wake" class="phone-asleep">
-          {t(shown.asleep)}
-        </Press>
-      )}
+      <div class="phone-body">
+        {hand(round).awake ? (
+          <Screen scene={scene} />
+        ) : (
+          <Press scene={scene} control="wake" class="phone-asleep">
+            {t(shown.asleep)}
+          </Press>
+        )}
+      </div>
     </section>
   );
 }

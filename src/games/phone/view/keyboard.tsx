@@ -7,8 +7,9 @@ import { networkNamed, type Scene } from "./scene.ts";
 import { shown } from "./shown.ts";
 
 const ORDER = "1234567890qwertyuiopasdfghjklzxcvbnm";
-const COMMON = "eatrnsoliu258";
-const KEYS = 15;
+const COMMON = "eatrnsoliu258dhmc";
+/** Full rows, four or eight to a row. */
+const KEYS = 16;
 
 /** The keys of the practice keyboard: all that are needed and some that are not, in a keyboard's order. */
 export function keysFor(secret: string, digits: boolean): string[] {
@@ -50,7 +51,10 @@ export function Keyboard({ scene }: { scene: Scene }) {
       </p>
       <Near scene={scene} typing={typing} secret={secret} />
       <p class="visually-hidden">{t(shown.typed, { now: typing.letters, all: secret.length })}</p>
-      <fieldset class="phone-keys" aria-label={t(shown.keyboard)}>
+      <fieldset
+        class={`phone-keys phone-keys-${code ? "figures" : "letters"}`}
+        aria-label={t(shown.keyboard)}
+      >
         {keysFor(secret, code).map((key) => (
           <button
             key={key}

@@ -138,9 +138,12 @@ export function WifiPage({ scene }: { scene: Scene }) {
           control={`network-${id}`}
           class={`phone-row${joined === id ? " phone-row-on" : ""}`}
         >
-          <Sign name={lock ? "lock" : "wifi"} />
-          <span class="phone-row-name">{networkNamed(scene, id)}</span>
-          <span class="phone-row-now">{standing(id, lock)}</span>
+          <Sign name="wifi" />
+          <span class="phone-row-words">
+            <span class="phone-row-name">{networkNamed(scene, id)}</span>{" "}
+            <span class="phone-row-now">{standing(id, lock)}</span>
+          </span>
+          {lock && <Sign name="lock" size={1.4} />}
         </Press>
       ))}
     </div>
@@ -190,8 +193,10 @@ export function PrivacyPage({ scene }: { scene: Scene }) {
           <span class="phone-icon" style={{ background: grounds[app] }}>
             <Sign name={app} />
           </span>
-          <span class="phone-row-name">{appNamed(scene, app)}</span>
-          <span class="phone-row-now">{standing(app)}</span>
+          <span class="phone-row-words">
+            <span class="phone-row-name">{appNamed(scene, app)}</span>{" "}
+            <span class="phone-row-now">{standing(app)}</span>
+          </span>
         </Press>
       ))}
     </div>

@@ -21,8 +21,7 @@ export function Talk({ scene }: { scene: Scene }) {
           <div class="phone-said" key={`${round.turn}-${line}`}>
             <Portrait look={person.look} face={faceOf(who)} size={56} />
             <div class="phone-bubble">
-              <p class="phone-bubble-name">{asShown(person.name)}</p>
-              <Prose as="span" text={says} />
+              <p class="phone-bubble-name">{asShown(person.name)}</p> <Prose as="span" text={says} />
             </div>
           </div>
         );

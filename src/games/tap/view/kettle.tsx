@@ -33,6 +33,7 @@ export function Kettle({ toy, at, sound, act }: ToyProps) {
           />
           <path d="M-4 214h408v52H-4z" fill="#3c4f4a" />
           <path d="M112 214h176v-8H112z" fill="#1d2b28" />
+          <path d="M112 193h176M130 193v14M202 193v14M270 193v14" fill="none" stroke-width="7" />
           <g class="tap-flames" fill="#ffb72b">
             <path d="M138 206q-4-14 8-22 10 10 6 22zM184 206q-4-14 8-22 10 10 6 22zM230 206q-4-14 8-22 10 10 6 22z" />
           </g>
