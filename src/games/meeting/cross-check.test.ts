@@ -32,6 +32,11 @@ test.each([
     "script.0.who: There is no person “bo” in this step.",
   ],
   [
+    "an answer to a note for somebody who isn't there",
+    { script: [{ when: { did: "chat-bo" }, who: "ana", says: "Hi." }] },
+    "script.0.when.did: There is no person “bo” in this step.",
+  ],
+  [
     "a line that nobody says",
     { script: [{ when: "start", says: "Hi." }] },
     "script.0.says: “says” needs a “who”: somebody has to do it.",
