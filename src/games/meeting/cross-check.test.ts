@@ -101,6 +101,11 @@ test.each([
     "controls.1: There is a chat and no “phrases”: somebody who would rather not type has nothing to tap.",
   ],
   [
+    "something to do at a door that opens by itself",
+    { start: "waiting" },
+    'goals.0.mic: Somebody opens the door before a slow reader has done this. Put "place": "waiting" beside “mic”.',
+  ],
+  [
     "a Leave in the middle",
     { controls: ["leave", "mute"] },
     "controls.0: “leave” comes last, away from the rest.",

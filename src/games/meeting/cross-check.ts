@@ -165,7 +165,7 @@ function goalsReachable(spec: Spec): Misfit[] {
   });
 }
 
-function described({ start, invitation, you, controls, phrases }: Spec): Misfit[] {
+function described({ start, invitation, you, controls, phrases, goals }: Spec): Misfit[] {
   const misfits: Misfit[] = [];
   if (start === "link" && invitation === undefined) {
     misfits.push({
@@ -184,6 +184,12 @@ function described({ start, invitation, you, controls, phrases }: Spec): Misfit[
       sentence: "“leave” comes last, away from the rest.",
       weight: "warning",
     });
+  }
+  const [first] = goals;
+  const atTheDoor = (["mic", "camera", "background", "looked"] as const).find((line) => first?.[line]);
+  if (start === "waiting" && atTheDoor && first?.place === undefined) {
+    const sentence = `Somebody opens the door before a slow reader has done this. Put "place": "waiting" beside “${atTheDoor}”.`;
+    misfits.push({ path: ["goals", 0, atTheDoor], sentence, weight: "error" });
   }
   if (controls.includes("chat") && phrases.length === 0) {
     const sentence =
