@@ -31,7 +31,7 @@ export function Talk({ meeting, lines: { beats, turn } }: { meeting: Meeting; li
               <p class="meeting-bubble-name">
                 {nameOf(meeting, who)}
                 {written && <Icon name="chat" size={1.3} />}
-              </p>
+              </p>{" "}
               {round.muffled && rest && !written ? <rest.Muffled /> : <Prose as="span" text={words} />}
             </div>
           </div>
