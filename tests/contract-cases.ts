@@ -6,7 +6,15 @@ import type { Character, Look } from "../src/lesson/lesson.ts";
 /** The names that a game's examples may use. */
 export const names: Names = {
   characters: ["asha", "dai", "samira", "marek"],
-  pictures: ["living-room", "shared-leaflet"],
+  pictures: [
+    "living-room",
+    "shared-leaflet",
+    "parcel",
+    "drying-rack",
+    "pot-plant",
+    "clinic-letter",
+    "family-photo",
+  ],
   glossary: [],
 };
 

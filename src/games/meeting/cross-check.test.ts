@@ -32,6 +32,11 @@ test.each([
     "script.0.who: There is no person “bo” in this step.",
   ],
   [
+    "an answer to a note for somebody who isn't there",
+    { script: [{ when: { did: "chat-bo" }, who: "ana", says: "Hi." }] },
+    "script.0.when.did: There is no person “bo” in this step.",
+  ],
+  [
     "a line that nobody says",
     { script: [{ when: "start", says: "Hi." }] },
     "script.0.says: “says” needs a “who”: somebody has to do it.",
@@ -94,6 +99,11 @@ test.each([
     "a chat with nothing to tap",
     { phrases: [] },
     "controls.1: There is a chat and no “phrases”: somebody who would rather not type has nothing to tap.",
+  ],
+  [
+    "something to do at a door that opens by itself",
+    { start: "waiting" },
+    'goals.0.mic: Somebody opens the door before a slow reader has done this. Put "place": "waiting" beside “mic”.',
   ],
   [
     "a Leave in the middle",

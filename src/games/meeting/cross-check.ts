@@ -1,6 +1,6 @@
 import type { Alternatives, CrossCheck, Misfit } from "../../lesson/cross-check.ts";
 import { type Path, twice, unknown } from "../../lesson/misfits.ts";
-import { partsFit } from "./cross-check/parts.ts";
+import { deedFor, partsFit } from "./cross-check/parts.ts";
 import type { Control } from "./names.ts";
 import type { Beat, Goal, Spec } from "./spec.ts";
 import { styles } from "./styles.ts";
@@ -43,7 +43,10 @@ function links(spec: Spec): Misfit[] {
     ),
     ...unknown(here, "person", [
       [spec.speaker, ["speaker"]],
-      ...script.map(({ who }, at): [string | undefined, Path] => [who, ["script", at, "who"]]),
+      ...script.flatMap((beat, at): [string | undefined, Path][] => [
+        [beat.who, ["script", at, "who"]],
+        [deedFor(beat, "chat-"), ["script", at, "when", "did"]],
+      ]),
       ...goals.map(({ pinned }, at): [string | undefined, Path] => [pinned, ["goals", at, "pinned"]]),
       ...goals.map(({ sent }, at): [string | undefined, Path] => [
         sent === "everyone" ? undefined : sent,
@@ -162,7 +165,7 @@ function goalsReachable(spec: Spec): Misfit[] {
   });
 }
 
-function described({ start, invitation, you, controls, phrases }: Spec): Misfit[] {
+function described({ start, invitation, you, controls, phrases, goals }: Spec): Misfit[] {
   const misfits: Misfit[] = [];
   if (start === "link" && invitation === undefined) {
     misfits.push({
@@ -181,6 +184,12 @@ function described({ start, invitation, you, controls, phrases }: Spec): Misfit[
       sentence: "“leave” comes last, away from the rest.",
       weight: "warning",
     });
+  }
+  const [first] = goals;
+  const atTheDoor = (["mic", "camera", "background", "looked"] as const).find((line) => first?.[line]);
+  if (start === "waiting" && atTheDoor && first?.place === undefined) {
+    const sentence = `Somebody opens the door before a slow reader has done this. Put "place": "waiting" beside “${atTheDoor}”.`;
+    misfits.push({ path: ["goals", 0, atTheDoor], sentence, weight: "error" });
   }
   if (controls.includes("chat") && phrases.length === 0) {
     const sentence =

@@ -122,8 +122,11 @@ export const deeds = [
   "seen",
   "nod",
 ] as const;
-/** `share-photos` is done when the window `photos` is shown; `in-dai` and `out-dai` when Dai is brought into the orchestra, or out. */
-export type Deed = (typeof deeds)[number] | `${"share" | "in" | "out"}-${string}`;
+/**
+ * `chat-dai` is done when a message goes to Dai alone, `share-photos` when the window `photos` is shown; `in-dai` and `out-dai` when Dai
+ * is brought into the orchestra, or out.
+ */
+export type Deed = (typeof deeds)[number] | `${"chat" | "share" | "in" | "out"}-${string}`;
 
 /** What a microphone or a speaker may be: the tablet's own, or one that is somewhere else. */
 export const devices = ["tablet", "headset", "telly"] as const;

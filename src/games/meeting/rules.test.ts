@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { seeded } from "../../lesson/random.ts";
+import { text } from "../../lesson/saying.ts";
 import type { Move, Round } from "./round.ts";
 import { rules } from "./rules.ts";
 import type { Spec } from "./spec.ts";
@@ -62,6 +63,16 @@ describe.each(allExamples)("in “%s”", (_, spec) => {
       most = met;
     }
   });
+});
+
+test("Robin says nothing any more of a goal that is behind the learner", () => {
+  for (const [, spec] of allExamples) {
+    const said = (met: number) =>
+      rules.goals(spec, { ...opened(spec), met }).flatMap((goal) => (goal.met && goal.say ? [goal.say] : []));
+    spec.goals.forEach(({ say }, at) => {
+      expect(said(at + 1)).toEqual(say ? [text(say)] : []);
+    });
+  }
 });
 
 test("a walk from the same seed ends in the same round", () => {

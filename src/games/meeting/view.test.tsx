@@ -105,6 +105,16 @@ describe("what others say and do", () => {
     expect(bubble?.textContent).toContain("The kettle is on.");
   });
 
+  test("is in a bubble, too, when it is written and there is no chat to open", () => {
+    const script: Written["script"] = [{ when: "start", who: "dai", message: "My spoons are ready." }];
+    const { container } = meeting({ script, controls: ["mute", "leave"] });
+    const bubble = container.querySelector(".meeting-bubble");
+    expect(bubble?.textContent).toContain("My spoons are ready.");
+    expect(bubble?.querySelector(".icon")).not.toBeNull();
+    cleanup();
+    expect(meeting({ script }).container.querySelector(".meeting-bubble")).toBeNull();
+  });
+
   test("stands in the captions too, once they are on", () => {
     const { press } = meeting({ script: [{ when: "start", who: "dai", says: "The kettle is on." }] });
     expect(screen.queryByRole("region", { name: "Captions" })).toBeNull();

@@ -21,6 +21,7 @@ import { useRest } from "./view/use-rest.ts";
 import "./view/meeting.css";
 import "./view/tiles.css";
 import "./view/controls.css";
+import "./view/controls-small.css";
 import "./view/panel.css";
 
 const nothing = () => {};

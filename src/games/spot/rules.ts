@@ -18,6 +18,11 @@ export function enough(spec: Spec): number {
   return Math.min(spec.enough ?? all, all);
 }
 
+/** How many are found, and of how many: somebody who finds more than enough is not told of fewer. */
+export function soFar(spec: Spec, { found }: Round): { found: number; all: number } {
+  return { found: found.length, all: Math.max(enough(spec), found.length) };
+}
+
 export const rules: Rules<Spec, Round, Move> = {
   setup: () => ({ found: [], last: null }),
   play(spec, round, move) {

@@ -4,7 +4,7 @@ import { Picture } from "../../ui/picture.tsx";
 import { Prose } from "../../voice/prose.tsx";
 import { asShown, t } from "../../voice/words.ts";
 import type { ViewProps } from "../game.ts";
-import { enough, type Move, type Round } from "./rules.ts";
+import { type Move, type Round, soFar } from "./rules.ts";
 import type { Spec } from "./spec.ts";
 import "./view.css";
 import { words } from "./words.ts";
@@ -61,7 +61,7 @@ export function SpotView({ spec, round, play, showing, pictures }: ViewProps<Spe
         <div class="spot-reply" role="status">
           {last ? <Prose text={last.reply} /> : <p>{t(words.nothingYet)}</p>}
         </div>
-        <p class="spot-count">{t(words.soFar, { found: found.length, all: enough(spec) })}</p>
+        <p class="spot-count">{t(words.soFar, soFar(spec, round))}</p>
         {found.length > 0 && (
           <ul class="spot-found" aria-label={t(words.found)}>
             {found.map((thing) => (

@@ -3,8 +3,8 @@ import { type Path, twice, unknown } from "../../../lesson/misfits.ts";
 import { deeds } from "../names.ts";
 import type { Beat, Goal, Spec } from "../spec.ts";
 
-/** What a beat waits for of the window or the player that its deed names, or undefined: `photos` for `share-photos`. */
-function deedFor({ when }: Beat, deed: "share-" | "in-" | "out-"): string | undefined {
+/** The person, the window or the player that the deed which a beat waits for names, or undefined: `photos` for `share-photos`. */
+export function deedFor({ when }: Beat, deed: "chat-" | "share-" | "in-" | "out-"): string | undefined {
   const did = typeof when === "object" && "did" in when ? when.did : "";
   return did.startsWith(deed) && !(deeds as readonly string[]).includes(did)
     ? did.slice(deed.length)

@@ -46,10 +46,13 @@ export function latched(spec: Spec, round: Round): Round {
   return now;
 }
 
-/** Which goals are met, in order, and what Robin says of each. */
+/**
+ * Which goals are met, in order, and what Robin says of the newest. What he said of those before mostly asked for this one: once it is
+ * met, nobody is to be asked again.
+ */
 export function goalStates(spec: Spec, round: Round): GoalState[] {
   return spec.goals.map((goal, at) => {
     const met = at < round.met;
-    return goal.say ? { met, say: text(goal.say) } : { met };
+    return goal.say && at >= round.met - 1 ? { met, say: text(goal.say) } : { met };
   });
 }

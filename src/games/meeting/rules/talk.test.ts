@@ -70,6 +70,22 @@ describe("chat", () => {
     expect(sent.met).toBe(1);
   });
 
+  test("whoever got a note answers it, and nobody else", () => {
+    const script = ["asha", "dai"].map((who) => ({
+      when: { did: `chat-${who}` },
+      again: true,
+      who,
+      message: `${who} has it.`,
+      to: "you",
+    }));
+    const answering = meeting({ script });
+    const open = played(answering, opened(answering), press("chat"));
+    const dai = played(answering, open, { type: "recipient", to: "dai" }, { type: "send", phrase: 0 });
+    expect(dai.messages.map(({ from, to }) => `${from} to ${to}`)).toEqual(["you to dai", "dai to you"]);
+    const all = played(answering, open, { type: "send", phrase: 0 });
+    expect(all.messages.map(({ from }) => from)).toEqual(["you"]);
+  });
+
   test("a message to everyone is not taken for one to Dai", () => {
     expect(played(spec, chatting, { type: "send", phrase: 0 }).met).toBe(0);
   });

@@ -23,7 +23,9 @@ export function send(spec: Spec, round: Round, { phrase }: Of<"send">): Round {
   if (round.panel !== "chat" || !known || !recipients(spec, round).includes(round.recipient)) return round;
   const to = round.recipient;
   const sent = write({ ...round, sent: joined(round.sent, to) }, { from: "you", to, beat: null, phrase });
-  return did(spec, sent, to === "everyone" ? "chat-everyone" : "chat-one");
+  return to === "everyone"
+    ? did(spec, sent, "chat-everyone")
+    : did(spec, did(spec, sent, "chat-one"), `chat-${to}`);
 }
 
 /** Votes, or votes differently while the results are not on the screen yet. */

@@ -19,9 +19,9 @@ const when = v.pipe(
           v.picklist(deeds),
           v.pipe(
             v.string(),
-            v.regex(/^(share|in|out)-[a-z0-9-]+$/),
+            v.regex(/^(chat|share|in|out)-[a-z0-9-]+$/),
             v.description(
-              "“share-photos”: the window “photos” is shown. “in-dai”, “out-dai”: Dai is brought in, or out.",
+              "“chat-dai”: a message goes to Dai alone. “share-photos”: the window “photos” is shown. “in-dai”, “out-dai”: Dai is brought in, or out.",
             ),
           ),
         ]),

@@ -4,7 +4,7 @@ import { useStore } from "../../../ui/use-store.ts";
 import { reading } from "../../../voice/voices.ts";
 import { rules } from "../rules/core.ts";
 import { inside } from "../rules/seen.ts";
-import type { Lines } from "./lines.ts";
+import { bubbleWords, type Lines } from "./lines.ts";
 import type { Meeting } from "./meeting.ts";
 
 /** How long a calm moment is where there is nothing to do but wait, in milliseconds. */
@@ -18,7 +18,7 @@ export function calmFor({ spec, round }: Pick<Meeting, "spec" | "round">, beats:
   if (!inside(round) && round.place !== "left") return WAITING;
   if (rules.hint(spec, round)?.control === null) return WAITING;
   const words = beats.flatMap((beat) =>
-    plain(spec.script[beat]?.says ?? "")
+    plain(bubbleWords(spec, spec.script[beat]) ?? "")
       .split(/\s+/)
       .filter(Boolean),
   );

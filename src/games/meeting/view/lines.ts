@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { inside } from "../rules/seen.ts";
+import type { Beat, Spec } from "../spec.ts";
 import type { Meeting } from "./meeting.ts";
 
 /** The beats that came since `before`: none where the round went back, the new ones where it went another way. */
@@ -20,11 +21,20 @@ export interface Lines {
 
 const KEPT = 3;
 
+/** The words of a beat that stand in a bubble: what somebody says, or writes where there is no chat to read it in. */
+export function bubbleWords(
+  { controls }: Pick<Spec, "controls">,
+  beat: Beat | undefined,
+): string | undefined {
+  if (!beat?.who) return undefined;
+  return beat.says ?? (controls.includes("chat") ? undefined : beat.message);
+}
+
 /** The lines of the moment: what was said last, what was said together with it, and what was said out of sight. */
 export function useLines({ spec, round }: Pick<Meeting, "spec" | "round">): Lines {
   const { past } = round;
   const spoken = (beats: readonly number[]) =>
-    beats.filter((beat) => spec.script[beat]?.says && spec.script[beat]?.who);
+    beats.filter((beat) => bubbleWords(spec, spec.script[beat]) !== undefined);
   const opening = () => {
     const said = spoken(past);
     return said.slice(said.every((beat) => spec.script[beat]?.when === "start") ? -KEPT : -1);

@@ -3,6 +3,7 @@ import { t } from "../../../voice/words.ts";
 import type { Noise } from "../names.ts";
 import { noiseDrawings } from "./noise-drawings.tsx";
 import { shownLater } from "./shown-later.ts";
+import "./noise.css";
 
 /** Something at somebody's place that makes a noise: drawn, named, with sound coming from it where a microphone picks it up. */
 export function NoiseDrawing({ noise, heard }: { noise: Noise; heard: boolean }) {

@@ -48,7 +48,7 @@ export const shownLater = {
   previewAbout: "This is how people will see you. Nobody can see you yet.",
   knock: "Ask to join",
   waitingTitle: "You are at the door",
-  waitingAbout: "{{name}} will let you in. There is nothing to press.",
+  waitingAbout: "{{name}} will let you in. No need to knock.",
   leftTitle: "You have left.",
   leftAbout: "Nobody in the meeting can see you or hear you now.",
   comeBack: "Come back",
