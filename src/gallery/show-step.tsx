@@ -31,6 +31,7 @@ async function playedTo({ library, language, room, lesson, step }: Wanted): Prom
     all: brought.all,
     progress,
     room,
+    ended: false,
     newId: () => "gallery",
     newSeed: () => 1,
   });

@@ -1,60 +1,7 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Library } from "../library/types.ts";
-import { Announcer } from "../ui/announce.tsx";
-import { LessonScreen } from "./lesson-screen.tsx";
-import { bringInvented, invented, inventedProgress, lastOf } from "./pretend-lesson.ts";
-
-const go = vi.fn();
-let own = inventedProgress();
-
-beforeEach(() => {
-  own = inventedProgress();
-  go.mockClear();
-});
-afterEach(cleanup);
-
-const house = { rooms: [], first: null, learners: [], leftOut: [] };
-const listed = [{ id: "kitchen" }, { id: "garden", title: "The garden" }];
-const library = (lesson: Library["lesson"] = async () => invented) =>
-  ({
-    house: async () => house,
-    room: async () => ({ id: "hall", title: "", about: "", lessons: listed, more: [] }),
-    listed: async (_language: string, _room: string, id: string) => listed.find((one) => one.id === id),
-    lesson,
-  }) as unknown as Library;
-
-const open = async ({ helping = false, from = library() } = {}) => {
-  const view = render(
-    <>
-      <LessonScreen
-        library={from}
-        progress={own.progress}
-        language="en"
-        room="hall"
-        lesson="kitchen"
-        go={go}
-        notes={(step) => <p>Notes for {step.id}</p>}
-        helping={helping}
-        toggleHelping={() => {}}
-        bringGame={bringInvented}
-      />
-      <Announcer />
-    </>,
-  );
-  await screen.findByRole("main");
-  return view;
-};
-const opened = async () => {
-  const view = await open();
-  await screen.findByRole("heading", { name: "Switch things on" });
-  return view;
-};
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
-const has = (name: string | RegExp) => screen.queryByRole("button", { name }) !== null;
-const stage = () => within(screen.getByRole("region", { name: "Practice" }));
-const lit = () => document.querySelector("[data-lit]")?.textContent ?? null;
-const announced = () => screen.getByRole("log").textContent ?? "";
+import { fireEvent, screen, waitFor } from "@testing-library/preact";
+import { expect, test, vi } from "vitest";
+import { lastOf } from "./pretend-lesson.ts";
+import { announced, go, has, lit, open, opened, own, press, stage } from "./pretend-lesson-screen.tsx";
 
 test("the learner sees where they are, what to do, and that help is there", async () => {
   await opened();
@@ -165,32 +112,6 @@ test("going back keeps what was done, and focus goes to the title", async () => 
   expect(document.activeElement?.textContent).toBe("Switch things on");
   expect(stage().getByRole("button", { name: "lamp" }).getAttribute("aria-pressed")).toBe("true");
   expect(has("Go on")).toBe(true);
-});
-
-const toTheEnd = async () => {
-  const view = await opened();
-  for (const name of ["lamp", "kettle", "Go on", "Finish"]) press(name);
-  return view;
-};
-
-test("the end says what the learner can do now, and what is in the house", async () => {
-  await toTheEnd();
-  await screen.findByText("I can make tea.");
-  expect(screen.getByRole("img", { name: "All 2 steps are done" })).toBeTruthy();
-  expect(screen.getByText("In your house now: A red mug.")).toBeTruthy();
-  await waitFor(() => expect(document.activeElement?.tagName).toBe("H2"));
-  expect(announced()).toContain("I can make tea.");
-});
-
-test("from the end a learner can go to the next lesson, play again, or stop", async () => {
-  await toTheEnd();
-  fireEvent.click(await screen.findByRole("button", { name: "Next lesson: The garden" }));
-  expect(go).toHaveBeenLastCalledWith({ to: "lesson", room: "hall", lesson: "garden" });
-  press("Stop here");
-  expect(go).toHaveBeenLastCalledWith({ to: "home" });
-  press("Play it again");
-  expect(document.activeElement?.textContent).toBe("Switch things on");
-  expect(stage().getByRole("button", { name: "lamp" }).getAttribute("aria-pressed")).toBe("false");
 });
 
 test("leaving in the middle goes home, and coming back is at the same place", async () => {

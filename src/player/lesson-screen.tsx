@@ -21,6 +21,7 @@ import {
   type Trouble,
   whyMissing,
 } from "./bring-lesson.ts";
+import { endedHere, noteEnded } from "./ended-here.ts";
 import { LessonPlay } from "./lesson-play.tsx";
 import { NextMissing } from "./next-missing.tsx";
 import "./lesson-screen.css";
@@ -85,6 +86,7 @@ export function LessonScreen(props: LessonScreenProps) {
         all: brought.all,
         progress,
         room,
+        ended: endedHere(learner),
         newId,
         newSeed,
       });
@@ -123,6 +125,8 @@ function OpenLesson(props: LessonScreenProps & Ready & { home(): void }) {
   const { toggleHelping, bringGame = bringAnyGame } = props;
   const { lesson } = brought;
   const play = useStore(session.store, (state) => state.play);
+  const learner = useStore(progress.store, (state) => state.current.id);
+  useEffect(() => noteEnded(play.ended ? learner : null), [play.ended]);
   const { part: end, missing: noEnd } = ending.use(play.ended);
   const root = useRef<HTMLElement>(null);
   const place = whereabouts(lesson, play);

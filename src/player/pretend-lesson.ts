@@ -153,8 +153,10 @@ export function inventedProgress() {
   const no = () => Promise.reject(new Error("Not for a lesson to ask."));
   const progress: Progress = {
     store,
-    playOf: async (lesson) =>
-      kept.filter(({ play }) => play.lesson === lesson && !play.ended).slice(-1)[0]?.play ?? null,
+    playOf: async (lesson) => {
+      const play = kept.filter(({ play }) => play.lesson === lesson).slice(-1)[0]?.play;
+      return play && !play.ended ? play : null;
+    },
     unfinishedOf: () => world.unfinished,
     eventsOf: async (play) => eventsOf(play),
     keep: async (doing) => {

@@ -5,13 +5,14 @@ import { createSession } from "./session.ts";
 
 let ids = 0;
 
-const setUp = async (own = inventedProgress(), lesson = invented) => {
+const setUp = async (own = inventedProgress(), lesson = invented, ended = false) => {
   const session = await createSession({
     all: Promise.resolve(),
     lesson,
     rulesOf: inventedRules,
     progress: own.progress,
     room: "hall",
+    ended,
     newId: () => `play-${++ids}`,
     newSeed: () => 7,
   });
@@ -159,6 +160,24 @@ test("playing again is a new play, with the old one kept as ended", async () => 
   expect([...watchers.keys()]).toEqual([play().id]);
 });
 
+test("a lesson that was ended here is shown as ended, and nothing is kept until it is played again", async () => {
+  const { session, kept, play } = await setUp(undefined, invented, true);
+  expect(play().ended).toBe(true);
+  expect(kept).toEqual([]);
+  session.again();
+  expect(play().ended).toBe(false);
+  expect(kept.map(({ action }) => action)).toEqual([{ type: "open", seed: 7 }]);
+});
+
+test("a play that has been begun since comes before an ending", async () => {
+  const first = await setUp();
+  first.session.dispatch(press("lamp"));
+  first.session.close();
+  const { play } = await setUp(first.own, invented, true);
+  expect(play().ended).toBe(false);
+  expect(pressed(play())).toEqual(["lamp"]);
+});
+
 test("turning to another language keeps the play as it is", async () => {
   const { session, play, kept } = await setUp();
   session.dispatch(press("lamp"));
@@ -184,6 +203,7 @@ test("a game that fails over a move leaves the lesson as it was, and the next mo
     },
     progress: own.progress,
     room: "hall",
+    ended: false,
     newId: () => "p",
     newSeed: () => 1,
   });

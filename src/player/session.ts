@@ -40,6 +40,8 @@ interface SessionNeeds {
   all: Promise<void>;
   progress: Pick<Progress, "playOf" | "unfinishedOf" | "eventsOf" | "keep" | "watch">;
   room: string;
+  /** Whether the learner has ended this lesson here, and only the page was loaded again: then it is shown as ended. */
+  ended: boolean;
   newId(): string;
   newSeed(): number;
 }
@@ -74,7 +76,7 @@ function reopening(lesson: Lesson, rulesOf: RulesOf, kept: Play): Doing["action"
 
 /** Takes up the learner's unfinished play of a lesson, or opens a new one; rejects where a game can't be set up at all. What is done is kept by a subscriber; nothing else does I/O. */
 export async function createSession(needs: SessionNeeds): Promise<Session> {
-  const { rulesOf, progress, room, newId, newSeed } = needs;
+  const { rulesOf, progress, room, ended, newId, newSeed } = needs;
   let lesson = needs.lesson;
   let whole = false;
   const noGames = () => {};
@@ -92,6 +94,11 @@ export async function createSession(needs: SessionNeeds): Promise<Session> {
       last: { action: { type: "open", seed }, here: true },
       movedElsewhere: 0,
     };
+  };
+
+  const over = (): SessionState => {
+    const { play, last, ...rest } = opening();
+    return { ...rest, play: { ...play, ended: true }, last: { ...last, here: false } };
   };
 
   const keep = (play: Play, action: Doing["action"]) => {
@@ -115,7 +122,9 @@ export async function createSession(needs: SessionNeeds): Promise<Session> {
   const store = createStore<SessionState>(() =>
     kept
       ? { play: kept, last: { action: { type: "open", seed: kept.seed }, here: false }, movedElsewhere: 0 }
-      : opening(),
+      : ended
+        ? over()
+        : opening(),
   );
 
   const foldIn = (events: PlayEvent[]) => {
@@ -160,8 +169,8 @@ export async function createSession(needs: SessionNeeds): Promise<Session> {
     unwatch();
     throw new Error(`The lesson “${lesson.id}” can't be opened.`);
   }
-  if (!kept) keep(store.getState().play, store.getState().last.action);
-  else if (!fits) reopening(lesson, rulesOf, kept).forEach(put);
+  if (!kept && !ended) keep(store.getState().play, store.getState().last.action);
+  else if (kept && !fits) reopening(lesson, rulesOf, kept).forEach(put);
 
   return {
     store,

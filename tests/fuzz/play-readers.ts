@@ -107,7 +107,7 @@ const kept: Reader<{ lesson: Lesson; play: unknown; events: unknown[] }> = {
     const record = events.filter((event): event is PlayEvent => isEvent(event));
     const session = await createSession({
       all: Promise.resolve(),
-      ...{ lesson, rulesOf, room: lesson.room, newId: () => "fresh", newSeed: () => 1 },
+      ...{ lesson, rulesOf, ended: false, room: lesson.room, newId: () => "fresh", newSeed: () => 1 },
       progress: {
         playOf: async () => snapshot,
         unfinishedOf: () => ({

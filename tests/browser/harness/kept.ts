@@ -19,8 +19,8 @@ export async function kept(page: Page): Promise<{ cache: string; url: string; po
   }, portalPage);
 }
 
-/** The caches in which the app notes things for itself. */
-const ownNotes = ["versions", "first-screen", "have-a-go-witness"];
+/** The caches in which the app notes things for itself, when it has something to note. */
+export const ownNotes = ["versions", "first-screen", "have-a-go-witness"];
 
 /** What is kept and is no file of any of these builds, byte for byte: its address. What the app notes for itself does not count. */
 export async function notOurs(page: Page, folders: string[]): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { type Host, openHost } from "../../browser/harness/host.ts";
-import { kept, lineIsBack, notOurs, ready } from "../../browser/harness/kept.ts";
+import { kept, lineIsBack, notOurs, ownNotes, ready } from "../../browser/harness/kept.ts";
 import { openTablet, type Tablet } from "../../browser/harness/tablet.ts";
 import { tap } from "../../browser/harness/tap.ts";
 import { anotherVersion } from "../../browser/harness/versions.ts";
@@ -47,22 +47,31 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 /** The learner comes back to the page. */
 const comeBack = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 
-/** How many of the app's own files are kept. */
-const inHouse = async (page: Page) => (await kept(page)).filter(({ cache }) => cache !== "versions").length;
+/** The app's own files that are kept, by address. */
+const inHouse = async (page: Page): Promise<string[]> =>
+  (await kept(page)).filter(({ cache }) => !ownNotes.includes(cache)).map(({ url }) => url);
 
-/** Everything of the app is on the tablet: as much as there was, and nothing that is not ours. */
-async function allBack(page: Page, folders: string[], count: number): Promise<string | null> {
-  const worker = () =>
-    page.evaluate(
-      async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated",
-    );
-  for (let tries = 0; tries < 60; tries++) {
-    if ((await inHouse(page)) >= count && (await worker())) break;
-    await page.waitForTimeout(250);
-  }
-  if (!(await worker())) return "the worker is not back";
+/** What is not back of all that was there, in words; null when everything is, and the worker at work. */
+async function stillMissing(page: Page, before: string[]): Promise<string | null> {
+  const atWork = await page.evaluate(
+    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated",
+  );
+  if (!atWork) return "the worker is not back";
   const now = await inHouse(page);
-  if (now < count) return `${now} of ${count} files are back`;
+  if (now.length >= before.length) return null;
+  const first = before.filter((url) => !now.includes(url)).slice(0, 3);
+  return `${now.length} of ${before.length} files are back, and not ${first.join(", ")}`;
+}
+
+/** Everything of the app is on the tablet within 20 s: as much as there was, and nothing that is not ours. */
+async function allBack(page: Page, folders: string[], before: string[]): Promise<string | null> {
+  const until = performance.now() + 20_000;
+  let missing = await stillMissing(page, before);
+  while (missing && performance.now() < until) {
+    await page.waitForTimeout(250);
+    missing = await stillMissing(page, before);
+  }
+  if (missing) return missing;
   const strange = await notOurs(page, folders);
   return strange.length > 0 ? `kept, and not ours: ${strange.join(", ")}` : null;
 }
@@ -78,7 +87,7 @@ async function round(tablet: Tablet, host: Host, one: Case, app: string, next: s
   await page.goto(host.url);
   await ready(page);
   await tap(page.getByRole("button", { name: "Good" }));
-  const count = await inHouse(page);
+  const before = await inHouse(page);
   if (one.at === "in a lesson") await page.goto(`${host.url}${lesson}`);
   if (one.at === "in a lesson")
     await page.getByRole("heading", { name: "Press everything" }).first().waitFor();
@@ -137,10 +146,10 @@ async function round(tablet: Tablet, host: Host, one: Case, app: string, next: s
   await lineIsBack(page);
   if (one.line === "with a newer version on the host" && one.gone !== "indexeddb") {
     await newer(page, said);
-    const missing = await allBack(page, [next, app], count);
+    const missing = await allBack(page, [next, app], before);
     if (missing) said(missing);
   } else {
-    const missing = await allBack(page, [app, next], count);
+    const missing = await allBack(page, [app, next], before);
     if (missing) said(missing);
     if (
       one.gone === "cache_storage" &&
@@ -150,18 +159,20 @@ async function round(tablet: Tablet, host: Host, one: Case, app: string, next: s
       said(`home does not say what has happened, but ${(await heard()).join(", ") || "nothing"}`);
   }
   await host.stop();
-  await page.reload();
-  await heading(page)
-    .waitFor({ timeout: 10_000 })
+  await page
+    .reload()
+    .then(() => heading(page).waitFor({ timeout: 10_000 }))
     .catch(() => said("in the end it does not open without internet"));
   await host.start();
   return wrong;
 }
 
+/** Where a page names its code, if that is the newer version's. */
+const ofNext = (page: Page) => page.locator("#app-code[href*='-v1-']");
+
 /** The host has nothing of this version any more: the newer one is here already, or it is offered. */
 async function newer(page: Page, said: (sentence: string) => void): Promise<void> {
-  const isNext = () => page.evaluate(() => document.querySelector("script[src*='-v1-']") !== null);
-  if (await isNext()) return;
+  if ((await ofNext(page).count()) > 0) return;
   const offer = page.getByRole("button", { name: "Get it now" });
   await comeBack(page);
   const offered = await offer.waitFor({ timeout: 15_000 }).then(
@@ -170,7 +181,7 @@ async function newer(page: Page, said: (sentence: string) => void): Promise<void
   );
   if (!offered) return said("the newer version is not offered");
   await tap(offer);
-  await page.waitForFunction(() => document.querySelector("script[src*='-v1-']") !== null);
+  await ofNext(page).waitFor({ state: "attached" });
   await heading(page).waitFor();
 }
 

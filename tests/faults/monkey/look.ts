@@ -103,7 +103,8 @@ export async function lookAround(): Promise<Seen> {
     amiss.push(`Focus is behind the dialog: ${brief(focus)}`);
 
   const home = main?.matches(".home, .opening") === true && over === null;
-  const ways = "a[href='#/'], [data-control=leave-lesson], [data-control=stop], [data-control=home]";
+  const ways =
+    "a[href='#/'], [data-control=leave-lesson], [data-control=stop], [data-control=home], a[href='#/starters']";
   const wayHome = main?.matches(".home, .opening") || [...(main?.querySelectorAll(ways) ?? [])].some(seen);
   if (!wayHome || (over && ![...over.querySelectorAll(".dialog-foot button")].some(seen)))
     amiss.push(`No way home from “${heading}” at ${location.hash}`);

@@ -70,19 +70,22 @@ async function goHome(page: Page, hand: Hand): Promise<string | null> {
     const at = await page.evaluate(() => {
       const over = document.querySelector("dialog[open] .dialog-foot button");
       const way = "main a[href='#/'], [data-control=stop], [data-control=leave-lesson], [data-control=home]";
-      const to = over ?? document.querySelector(way);
+      // From one starter home is behind the list of all.
+      const to = over ?? document.querySelector(way) ?? document.querySelector("main a[href='#/starters']");
       to?.scrollIntoView({ block: "center" });
       const box = to?.getBoundingClientRect();
-      const shutting = over !== null;
-      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2, shutting } : null;
+      if (!box) return null;
+      const further = to?.getAttribute("href") === "#/starters";
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2, shutting: over !== null, further };
     });
     if (!at) return `Nothing leads home from ${place}`;
     await hand.does([{ does: "tap", by: "mouse", ...at, times: 1, rest: 900, words: "home" }]);
-    const came = (shutting: boolean) => {
+    const came = (at: { shutting: boolean; further: boolean }) => {
       const over = document.querySelector("dialog[open]") !== null;
-      return !over && (shutting || document.querySelector("main.home, main.opening") !== null);
+      const there = at.further ? "main a[href='#/']" : "main.home, main.opening";
+      return !over && (at.shutting || document.querySelector(there) !== null);
     };
-    await page.waitForFunction(came, at.shutting, { timeout: 5000 }).catch(() => {});
+    await page.waitForFunction(came, at, { timeout: 5000 }).catch(() => {});
   }
 }
 
