@@ -68,7 +68,7 @@ export function BrowserView(props: ViewProps<Spec, Round, Move>) {
       </section>
       {note && (
         <p class="browser-style-note">
-          <b>{t(note.name)}</b> {t(note.like)}
+          <b>{t(note.name)}.</b> {t(note.like)}
         </p>
       )}
       <Heard browser={browser} />

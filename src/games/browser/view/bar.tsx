@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { plain } from "../../../lesson/markup.ts";
 import { Icon, type IconName } from "../../../ui/icon.tsx";
 import { asShown, t } from "../../../voice/words.ts";
@@ -63,6 +64,17 @@ export function ControlButton({ browser, control, named }: ControlButtonProps) {
   );
 }
 
+/** A part of an address. Where it has to be broken, a line ends behind a dot or a stroke. */
+function Pieces({ of }: { of: string }) {
+  const pieces = of.match(/[^./]+[./]?|[./]/g) ?? [];
+  return pieces.map((piece, at) => (
+    <Fragment key={at}>
+      {piece}
+      <wbr />
+    </Fragment>
+  ));
+}
+
 /** The address with its sign: two buttons, each of which opens what it has to say. */
 function AddressBar({ browser }: { browser: Browser }) {
   const { spec, round, play } = browser;
@@ -96,9 +108,11 @@ function AddressBar({ browser }: { browser: Browser }) {
           t(shown.homeShort)
         ) : (
           <bdi dir="ltr">
-            {before}
-            <b>{name}</b>
-            {after}
+            <Pieces of={before} />
+            <b>
+              <Pieces of={name} />
+            </b>
+            <Pieces of={after} />
           </bdi>
         )}
       </button>

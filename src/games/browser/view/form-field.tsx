@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { plain } from "../../../lesson/markup.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -41,8 +42,14 @@ function Clear({ browser, field }: Pick<FieldProps, "browser" | "field">) {
   );
 }
 
+interface OffersProps extends Omit<FieldProps, "asked"> {
+  offers: string[];
+  /** What comes after them, so that nothing moves under a finger when it comes. */
+  children?: ComponentChildren;
+}
+
 /** Ready answers, each with one tap. */
-function Offers({ browser, field, filled, offers }: Omit<FieldProps, "asked"> & { offers: string[] }) {
+function Offers({ browser, field, filled, offers, children }: OffersProps) {
   return (
     <fieldset class="browser-offers" aria-label={`${asShown(plain(field.label))} ${t(shown.offers)}`}>
       {offers.map((offer, at) => (
@@ -57,6 +64,7 @@ function Offers({ browser, field, filled, offers }: Omit<FieldProps, "asked"> & 
           <Prose as="span" text={offer} explain={false} />
         </Button>
       ))}
+      {children}
     </fieldset>
   );
 }
@@ -100,12 +108,13 @@ function WordsField(props: FieldProps<"words"> & { id: string; described: string
           value={text}
           onInput={(event) => write(event.currentTarget.value)}
         />
-        {filled !== null && <Clear browser={browser} field={field} />}
       </div>
       {typeof filled === "string" && own.of(field.id) === null && (
         <p class="browser-small">{t(shown.notKept)}</p>
       )}
-      <Offers browser={browser} field={field} filled={filled} offers={field.offers} />
+      <Offers browser={browser} field={field} filled={filled} offers={field.offers}>
+        {filled !== null && <Clear browser={browser} field={field} />}
+      </Offers>
     </>
   );
 }

@@ -2,11 +2,11 @@
 export const styleNotes: Record<string, { name: string; like: string }> = {
   letters: {
     name: "A postbox for letters",
-    like: "A list at the side, and words on the buttons. E-mail on a computer or a tablet looks a little like this: Outlook, for one, or Gmail.",
+    like: "A list at the side, and words on the buttons. Outlook and Gmail look a little like this on a computer or a tablet.",
   },
   pocket: {
     name: "Pocket post",
-    like: "One thing at a time, and small pictures for buttons. E-mail on a phone looks a little like this, as in Gmail or in Apple's Mail.",
+    like: "One thing at a time, and small pictures for buttons. Gmail and Apple's Mail look a little like this on a phone.",
   },
   bubbles: {
     name: "Bubbles",

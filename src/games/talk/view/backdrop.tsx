@@ -13,7 +13,7 @@ const walls: Record<Place, string> = {
 function Room() {
   return (
     <>
-      <path d="M0 206h400v34H0z" fill="#d98c5f" />
+      <path d="M-4 206h408v40H-4z" fill="#d98c5f" />
       <path d="M30 30h84v74H30z" fill="#a9dcef" />
       <path d="M72 30v74M30 67h84" />
       <path
@@ -34,11 +34,12 @@ function Kitchen() {
         d="M0 52h400M0 100h400M0 148h400M66 0v52M200 0v52M334 0v52M0 0M133 52v48M267 52v48M66 100v48M200 100v48M334 100v48"
         stroke="#e6c777"
       />
-      <path d="M0 192h400v48H0z" fill="#a9dcef" />
-      <path d="M24 72h96" />
-      <path d="M36 44h22v28H36zM70 50h16v22H70zM96 40h16v32H96z" fill="#f9d2c1" />
+      <path d="M-4 192h408v54H-4z" fill="#a9dcef" />
+      <path d="M24 156h88" />
+      <path d="M34 128h20v28H34zM64 134h14v22H64zM88 124h14v32H88z" fill="#f9d2c1" />
+      <path d="M330 186l-36-32 9-9 34 24z" fill="#cfe9da" />
       <path d="M318 192q-8-56 34-56t34 56z" fill="#cfe9da" />
-      <path d="M336 140q16-30 32 0M318 168l-22-14" fill="none" />
+      <path d="M336 140q16-30 32 0" fill="none" />
       <path d="M352 136v-8" />
       <path d="M290 140q-8-10 0-18t0-18" fill="none" />
     </>
@@ -57,7 +58,7 @@ function Screen() {
 function Studio() {
   return (
     <>
-      <path d="M0 206h400v34H0z" fill="#6c3f7a" />
+      <path d="M-4 206h408v40H-4z" fill="#6c3f7a" />
       <path d="M22 24h70v70H22zM22 104h70v70H22z" fill="#cfe9da" />
       <path d="M22 47h70M22 70h70M45 104v70M69 104v70" />
       <path d="M306 20h76v58h-76z" fill="#fffdf7" />
@@ -81,7 +82,7 @@ export function Backdrop({ place }: { place: Place }) {
   return (
     <svg class="talk-backdrop" viewBox="0 0 400 240" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
       <rect width="400" height="240" fill={walls[place]} />
-      <g stroke="#1d2b28" stroke-width="4" stroke-linejoin="round" stroke-linecap="round">
+      <g stroke="#1d2b28" stroke-width="3.4" stroke-linejoin="round" stroke-linecap="round">
         {drawn[place]()}
       </g>
     </svg>

@@ -5,16 +5,37 @@ import { type Round, wantedBy } from "../rules.ts";
 import type { Spec } from "../spec.ts";
 import { words } from "../words.ts";
 
+/** What is to be typed, in pieces that no line breaks apart, each a list of where its letters stand: a line may end behind a space, an @ or a dot. */
+function piecesOf(signs: string[]): number[][] {
+  let piece: number[] = [];
+  const pieces = [piece];
+  for (const [at, sign] of signs.entries()) {
+    piece.push(at);
+    if (!" @.".includes(sign)) continue;
+    piece = [];
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
 /** What is to be typed, letter by letter: those that stand already are ticked off, the next one has a ring. */
 export function Wanted({ spec, round }: { spec: Spec; round: Round }) {
-  const right = round.copied ? wantedBy(spec).length : round.right;
+  const signs = wantedBy(spec);
+  const right = round.copied ? signs.length : round.right;
   return (
     <p class="type-wanted">
       <span>{t(words.asked)}</span> <span class="visually-hidden">{spec.copy?.words}</span>
       <span class="type-wanted-signs" aria-hidden="true" dir="ltr">
-        {wantedBy(spec).map((sign, at) => (
-          <span key={at} class={at < right ? "type-sign-there" : at === right ? "type-sign-next" : undefined}>
-            {sign === " " ? "\u00a0" : sign}
+        {piecesOf(signs).map((piece, nth) => (
+          <span key={nth} class="type-wanted-piece">
+            {piece.map((at) => (
+              <b
+                key={at}
+                class={at < right ? "type-sign-there" : at === right ? "type-sign-next" : undefined}
+              >
+                {signs[at] === " " ? "\u00a0" : signs[at]}
+              </b>
+            ))}
           </span>
         ))}
       </span>
