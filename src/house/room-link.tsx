@@ -5,6 +5,7 @@ import { Icon } from "../ui/icon.tsx";
 import { asShown, t } from "../voice/words.ts";
 import { placeOf } from "./drawings.ts";
 import { doneIn, keptIn, standing } from "./keepsakes.ts";
+import { lessonCount } from "./length.ts";
 import { RoomPicture } from "./room-picture.tsx";
 
 interface RoomLinkProps {
@@ -20,7 +21,7 @@ function roomState(room: HouseRoom, finished: Summary["finished"]): string {
   if (room.total === 0) return t("Being painted");
   const done = doneIn(room, finished);
   // “0 of 5” would read like a score to somebody who has not begun.
-  if (done === 0) return room.total === 1 ? t("1 lesson") : t("{{total}} lessons", { total: room.total });
+  if (done === 0) return lessonCount(room.total);
   return done === room.total ? t("All done") : t("{{done}} of {{total}}", { done, total: room.total });
 }
 

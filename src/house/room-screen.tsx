@@ -1,16 +1,18 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { pictureUrl } from "../library/pictures.ts";
-import type { House, HouseRoom, Library, RoomList } from "../library/types.ts";
+import type { House, HouseRoom, Library } from "../library/types.ts";
 import type { Progress } from "../progress/types.ts";
 import { hrefOf } from "../route.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { LongList } from "../ui/long-list.tsx";
 import { Picture } from "../ui/picture.tsx";
 import { Robin } from "../ui/robin.tsx";
+import { useBrought } from "../ui/use-brought.ts";
 import { useStore } from "../ui/use-store.ts";
 import { asShown, t } from "../voice/words.ts";
 import { HouseSounds } from "./house-sounds.tsx";
 import { doneIn, keptIn } from "./keepsakes.ts";
+import { lessonCount } from "./length.ts";
 import { notBroughtWords } from "./not-brought.ts";
 import { RoomInside } from "./room-inside.tsx";
 import { RoomLessons } from "./room-lessons.tsx";
@@ -26,32 +28,25 @@ interface RoomScreenProps {
   language: string;
 }
 
-/** A room's list, brought; or why it could not be. Null while it is on its way. */
-type Brought = { list: RoomList } | { trouble: string } | null;
-
-function useRoomList(library: Library, language: string, room: HouseRoom): [Brought, () => void] {
-  const [brought, setBrought] = useState<Brought>(null);
-  const [go, setGo] = useState(0);
-  useEffect(() => {
-    if (room.total === 0) return;
-    let gone = false;
-    setBrought(null);
-    library.room(language, room.id).then(
-      (list) => !gone && setBrought({ list }),
-      (trouble: unknown) => !gone && setBrought({ trouble: notBroughtWords(trouble) }),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [library, language, room.id, room.total, go]);
-  return [brought, () => setGo(go + 1)];
+/** How far a learner has come in a room, in words: to a beginner “0 of 5” would read like a score. */
+function farWords(done: number, total: number): string {
+  if (done === 0) return lessonCount(total);
+  return done === total
+    ? t("You have played everything here")
+    : t("You have played {{done}} of {{total}}.", { done, total });
 }
 
 /** A room from the inside: its picture, its lessons, and what the learner has put in it. */
 export function RoomScreen({ house, room, library, progress, language }: RoomScreenProps) {
   const root = useRef<HTMLElement>(null);
   const summary = useStore(progress.store, (state) => state.summary);
-  const [brought, again] = useRoomList(library, language, room);
+  const bring = async () => ({ list: await library.room(language, room.id), language });
+  const { thing, trouble, again } = useBrought(room.total > 0 ? bring : null, [
+    library,
+    language,
+    room.id,
+    room.total,
+  ]);
   const { finished } = summary;
   const kept = keptIn(room, finished);
   const known = kept.flatMap(({ lesson, earned }) => (earned ? [{ lesson, ...earned }] : []));
@@ -61,44 +56,24 @@ export function RoomScreen({ house, room, library, progress, language }: RoomScr
     <main class="room" ref={root}>
       <TopBar root={() => root.current} />
       <div class="room-body">
-        <RoomInside
-          room={room}
-          list={brought && "list" in brought ? brought.list : null}
-          progress={progress}
-          onBroken={onBroken}
-        />
+        <RoomInside room={room} list={thing?.list ?? null} progress={progress} onBroken={onBroken} />
         <div class="room-main">
           <div class="room-head">
             <h1>{asShown(room.title)}</h1>
             <p>{asShown(room.about)}</p>
-            {room.total > 0 && (
-              <p class="room-count">
-                {t("You have played {{done}} of {{total}}.", {
-                  done: doneIn(room, summary.finished),
-                  total: room.total,
-                })}
-              </p>
-            )}
+            {room.total > 0 && <p class="room-count">{farWords(doneIn(room, finished), room.total)}</p>}
           </div>
           {room.total === 0 && <Painting house={house} />}
-          {brought && "trouble" in brought && (
+          {trouble !== null && (
             <div class="room-trouble" role="status">
-              <p>{brought.trouble}</p>
+              <p>{notBroughtWords(trouble)}</p>
               <Button kind="plain" icon="again" onPress={again}>
                 {t("Try again")}
               </Button>
             </div>
           )}
-          {room.total > 0 && brought === null && <p role="status">{t("Bringing the lessons…")}</p>}
-          {brought && "list" in brought && (
-            <RoomLessons
-              key={language}
-              list={brought.list}
-              library={library}
-              language={language}
-              summary={summary}
-            />
-          )}
+          {room.total > 0 && !thing && trouble === null && <p role="status">{t("Bringing the lessons…")}</p>}
+          {thing && <RoomLessons key={thing.language} {...thing} library={library} summary={summary} />}
         </div>
         {known.length > 0 && (
           <section class="room-kept" aria-labelledby="room-kept-title">

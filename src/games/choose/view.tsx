@@ -1,5 +1,7 @@
+import { useEffect, useRef } from "preact/hooks";
 import { plain } from "../../lesson/markup.ts";
 import { Button } from "../../ui/button.tsx";
+import { intoSight } from "../../ui/into-sight.ts";
 import { Portrait } from "../../ui/person.tsx";
 import { Picture } from "../../ui/picture.tsx";
 import { Robin } from "../../ui/robin.tsx";
@@ -12,10 +14,26 @@ import "./view.css";
 import { words } from "./words.ts";
 
 /** A question with answers; each answer is replied to where it stands. */
-export function ChooseView({ spec, round, play, showing, cast, pictures }: ViewProps<Spec, Round, Move>) {
+export function ChooseView({
+  spec,
+  round,
+  play,
+  showing,
+  calm,
+  cast,
+  pictures,
+}: ViewProps<Spec, Round, Move>) {
   const asker = spec.who ? cast[spec.who] : undefined;
   const picture = spec.picture ? pictures[spec.picture] : undefined;
   const reply = round.last === null ? undefined : spec.choices[round.last]?.reply;
+  const answers = useRef<HTMLUListElement>(null);
+  const before = useRef(round.last);
+  useEffect(() => {
+    // On a small screen the reply would be behind the help at the bottom. A step that is only opened again stays where it is.
+    if (round.last === before.current) return;
+    before.current = round.last;
+    intoSight(answers.current?.querySelector(".choose-reply"), calm);
+  }, [round.last, calm]);
   return (
     <div class="choose">
       {picture && <Picture class="choose-picture" src={picture} alt={plain(spec.about ?? "")} />}
@@ -30,7 +48,7 @@ export function ChooseView({ spec, round, play, showing, cast, pictures }: ViewP
           <Prose text={spec.question} class="choose-question" />
         </div>
       </div>
-      <ul class="choose-answers" aria-label={t(words.answers)}>
+      <ul class="choose-answers" ref={answers} aria-label={t(words.answers)}>
         {round.order.map((at) => {
           const choice = spec.choices[at];
           if (!choice) return null;

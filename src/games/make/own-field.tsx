@@ -26,6 +26,7 @@ export function OwnField({ spec, round, line, own, showing, play }: PanelProps) 
     return (
       <Button
         kind="answer"
+        icon="rename"
         control={`own-${line.id}`}
         expanded={false}
         disabled={showing}

@@ -9,7 +9,13 @@ export function Face({ half, pictures }: { half: Half; pictures: Record<string, 
   const drawing = half.picture ? pictures[half.picture] : undefined;
   return (
     <>
-      {drawing && <Picture class="match-drawing" src={drawing} alt="" />}
+      {drawing && (
+        <Picture
+          class={half.words === undefined ? "match-drawing match-alone" : "match-drawing"}
+          src={drawing}
+          alt=""
+        />
+      )}
       {half.words === undefined ? (
         <span class="visually-hidden">{asShown(nameOf(half))}</span>
       ) : (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { intoSight } from "../../ui/into-sight.ts";
 import { useFocusOn } from "../../ui/use-focus-on.ts";
 import { Prose } from "../../voice/prose.tsx";
 import { t } from "../../voice/words.ts";
@@ -31,7 +32,7 @@ export function MatchView(shown: Shown) {
   useFocusOn(root, [".match-side button", ".match-joined button"]);
   useEffect(() => {
     if (round.last === null) return;
-    said.current?.scrollIntoView?.({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+    intoSight(said.current, calm);
   }, [round.last, calm]);
   return (
     <div class="match" ref={root}>

@@ -40,7 +40,7 @@ export function CardFace(props: CardFaceProps) {
     if (out) surprise.current?.scrollIntoView?.({ block: "nearest" });
   }, [out]);
   return (
-    <div class="shared-card">
+    <div class={card.answers ? "shared-card shared-card-full" : "shared-card"}>
       <div class="shared-head">
         {character && (
           <div class="shared-who">

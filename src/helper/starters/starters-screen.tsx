@@ -3,12 +3,12 @@ import { bringStarter, bringStarters } from "../../library/starters.ts";
 import type { House, Library } from "../../library/types.ts";
 import { hrefOf } from "../../route.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
+import { useBrought } from "../../ui/use-brought.ts";
 import { ListenButton } from "../../voice/listen-button.tsx";
 import { t } from "../../voice/words.ts";
 import "../helper-screen.css";
 import { StarterList } from "./starter-list.tsx";
 import { StarterScreen } from "./starter-screen.tsx";
-import { useBrought } from "./use-brought.ts";
 
 interface StartersScreenProps {
   house: House;
@@ -28,7 +28,7 @@ export function StartersScreen({ house, library, starter }: StartersScreenProps)
 
 function AllStarters({ house, library }: { house: House; library: Library }) {
   const root = useRef<HTMLElement>(null);
-  const { thing, missing, again } = useBrought(() => bringStarters(library, house), house);
+  const { thing, trouble, again } = useBrought(() => bringStarters(library, house), [house]);
   return (
     <main class="helper" ref={root}>
       <header class="helper-top">
@@ -45,15 +45,15 @@ function AllStarters({ house, library }: { house: House; library: Library }) {
           {t("Nobody signs in, nothing is kept, and it works without internet.")}
         </p>
       </section>
-      {missing && <Missing again={again} />}
-      {!thing && !missing && <p role="status">{t("Bringing the starters…")}</p>}
+      {trouble !== null && <Missing again={again} />}
+      {!thing && trouble === null && <p role="status">{t("Bringing the starters…")}</p>}
       {thing && <StarterList starters={thing} />}
     </main>
   );
 }
 
 function OneStarter({ house, library, starter }: { house: House; library: Library; starter: string }) {
-  const { thing, missing, again } = useBrought(() => bringStarter(library, house, starter), house);
+  const { thing, trouble, again } = useBrought(() => bringStarter(library, house, starter), [house, starter]);
   if (thing) return <StarterScreen starter={thing} />;
   return (
     <main class="helper">
@@ -63,7 +63,7 @@ function OneStarter({ house, library, starter }: { house: House; library: Librar
         </ButtonLink>
       </header>
       <h1>{t("Five-minute starters")}</h1>
-      {missing ? <Missing again={again} /> : <p role="status">{t("Bringing the starters…")}</p>}
+      {trouble !== null ? <Missing again={again} /> : <p role="status">{t("Bringing the starters…")}</p>}
     </main>
   );
 }
