@@ -1,7 +1,7 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { plain } from "../../lesson/markup.ts";
 import { Button } from "../../ui/button.tsx";
-import { intoSight } from "../../ui/into-sight.ts";
+import { useIntoSight } from "../../ui/into-sight.ts";
 import { Portrait } from "../../ui/person.tsx";
 import { Picture } from "../../ui/picture.tsx";
 import { Robin } from "../../ui/robin.tsx";
@@ -26,14 +26,8 @@ export function ChooseView({
   const asker = spec.who ? cast[spec.who] : undefined;
   const picture = spec.picture ? pictures[spec.picture] : undefined;
   const reply = round.last === null ? undefined : spec.choices[round.last]?.reply;
-  const answers = useRef<HTMLUListElement>(null);
-  const before = useRef(round.last);
-  useEffect(() => {
-    // On a small screen the reply would be behind the help at the bottom. A step that is only opened again stays where it is.
-    if (round.last === before.current) return;
-    before.current = round.last;
-    intoSight(answers.current?.querySelector(".choose-reply"), calm);
-  }, [round.last, calm]);
+  const said = useRef<HTMLDivElement>(null);
+  useIntoSight(said, round.last, calm);
   return (
     <div class="choose">
       {picture && <Picture class="choose-picture" src={picture} alt={plain(spec.about ?? "")} />}
@@ -48,7 +42,7 @@ export function ChooseView({
           <Prose text={spec.question} class="choose-question" />
         </div>
       </div>
-      <ul class="choose-answers" ref={answers} aria-label={t(words.answers)}>
+      <ul class="choose-answers" aria-label={t(words.answers)}>
         {round.order.map((at) => {
           const choice = spec.choices[at];
           if (!choice) return null;
@@ -66,7 +60,11 @@ export function ChooseView({
                 {drawing && <Picture class="choose-drawing" src={drawing} alt="" />}
                 <Prose as="span" text={choice.words} explain={false} />
               </Button>
-              {chosen && <Prose text={choice.reply} class="choose-reply" />}
+              {chosen && (
+                <div class="choose-reply" ref={said}>
+                  <Prose text={choice.reply} />
+                </div>
+              )}
             </li>
           );
         })}

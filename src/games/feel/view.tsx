@@ -1,8 +1,8 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Look } from "../../lesson/lesson.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { intoSight } from "../../ui/into-sight.ts";
+import { useIntoSight } from "../../ui/into-sight.ts";
 import { Portrait } from "../../ui/person.tsx";
 import { Prose } from "../../voice/prose.tsx";
 import { t } from "../../voice/words.ts";
@@ -42,24 +42,14 @@ function Faces({ spec, round, look, disabled, onPick }: FacesProps) {
   );
 }
 
-/** Where a reply is drawn, brought into sight when another is given: on a small screen it would be far below what was tapped. */
-function useReplyInSight(reply: string | null | undefined, calm: boolean) {
-  const place = useRef<HTMLDivElement>(null);
-  const before = useRef(reply);
-  useEffect(() => {
-    if (reply === before.current) return;
-    before.current = reply;
-    if (reply) intoSight(place.current, calm);
-  }, [reply, calm]);
-  return place;
-}
-
 /** How are you leaving, by face or by word; then, what would help now. It is never scored and goes nowhere. */
 export function FeelView({ spec, round, play, showing, calm, cast }: ViewProps<Spec, Round, Move>) {
   const feeling = spec.feelings.find(({ id }) => id === round.feeling);
   const idea = spec.help?.ideas.find(({ id }) => id === round.last);
-  const felt = useReplyInSight(round.feeling, calm);
-  const thought = useReplyInSight(round.last, calm);
+  const felt = useRef<HTMLDivElement>(null);
+  const thought = useRef<HTMLDivElement>(null);
+  useIntoSight(felt, round.feeling, calm);
+  useIntoSight(thought, round.last, calm);
   return (
     <div class="feel">
       <Prose as="h3" text={spec.question} class="feel-question" />
@@ -70,7 +60,7 @@ export function FeelView({ spec, round, play, showing, calm, cast }: ViewProps<S
         disabled={showing}
         onPick={(id) => play({ type: "feel", feeling: id })}
       />
-      <div class="feel-replied" role="status" ref={felt}>
+      <div role="status" ref={felt}>
         {feeling && <Prose text={feeling.reply} class="feel-reply" />}
       </div>
       {feeling && spec.help && (
@@ -92,7 +82,7 @@ export function FeelView({ spec, round, play, showing, calm, cast }: ViewProps<S
               </li>
             ))}
           </ul>
-          <div class="feel-replied" role="status" ref={thought}>
+          <div role="status" ref={thought}>
             {idea && <Prose text={idea.reply} class="feel-reply" />}
           </div>
         </>

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "preact/hooks";
-import { intoSight } from "../../ui/into-sight.ts";
+import { useRef } from "preact/hooks";
+import { useIntoSight } from "../../ui/into-sight.ts";
 import { useFocusOn } from "../../ui/use-focus-on.ts";
 import { Prose } from "../../voice/prose.tsx";
 import { t } from "../../voice/words.ts";
@@ -30,10 +30,7 @@ export function MatchView(shown: Shown) {
   const root = useRef<HTMLDivElement>(null);
   const said = useRef<HTMLDivElement>(null);
   useFocusOn(root, [".match-side button", ".match-joined button"]);
-  useEffect(() => {
-    if (round.last === null) return;
-    intoSight(said.current, calm);
-  }, [round.last, calm]);
+  useIntoSight(said, round.last, calm);
   return (
     <div class="match" ref={root}>
       {spec.question && <Prose as="h3" text={spec.question} class="match-question" />}

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
+import { useIntoSight } from "../../ui/into-sight.ts";
 import { useFocusOn } from "../../ui/use-focus-on.ts";
 import { Prose } from "../../voice/prose.tsx";
 import { t } from "../../voice/words.ts";
@@ -17,11 +18,8 @@ export function SortView(shown: Shown) {
   const root = useRef<HTMLDivElement>(null);
   const below = useRef<HTMLDivElement>(null);
   useFocusOn(root, [".sort-things button", ".sort-places button"]);
-  useEffect(() => {
-    // On a small screen the places may be out of sight when a thing is picked up.
-    if (round.hand === null) return;
-    below.current?.scrollIntoView?.({ block: "nearest", behavior: calm ? "auto" : "smooth" });
-  }, [round.hand, calm]);
+  // On a small screen the places may be out of sight when a thing is picked up.
+  useIntoSight(below, round.hand, calm);
   const left = round.order.filter((id) => placeOf(round, id) === undefined);
   const held = round.hand !== null && placeOf(round, round.hand) !== undefined;
   return (

@@ -1,5 +1,7 @@
+import { useRef } from "preact/hooks";
 import { plain } from "../../lesson/markup.ts";
 import { Button } from "../../ui/button.tsx";
+import { useIntoSight } from "../../ui/into-sight.ts";
 import { Picture } from "../../ui/picture.tsx";
 import { Prose } from "../../voice/prose.tsx";
 import { asShown, t } from "../../voice/words.ts";
@@ -39,8 +41,10 @@ function ThingButton({ thing, found, drawing, disabled, onTap }: ThingProps) {
 }
 
 /** A picture with things in it to find. What is found goes out of view, and can be put back. */
-export function SpotView({ spec, round, play, showing, pictures }: ViewProps<Spec, Round, Move>) {
+export function SpotView({ spec, round, play, showing, calm, pictures }: ViewProps<Spec, Round, Move>) {
   const last = spec.things.find(({ id }) => id === round.last);
+  const said = useRef<HTMLDivElement>(null);
+  useIntoSight(said, round.last, calm);
   const found = spec.things.filter(({ id }) => round.found.includes(id));
   return (
     <div class="spot">
@@ -58,7 +62,7 @@ export function SpotView({ spec, round, play, showing, pictures }: ViewProps<Spe
         ))}
       </div>
       <div class="spot-beside">
-        <div class="spot-reply" role="status">
+        <div class="spot-reply" role="status" ref={said}>
           {last ? <Prose text={last.reply} /> : <p>{t(words.nothingYet)}</p>}
         </div>
         <p class="spot-count">{t(words.soFar, soFar(spec, round))}</p>
