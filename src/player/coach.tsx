@@ -1,4 +1,5 @@
 import type { Ref } from "preact";
+import { useRef } from "preact/hooks";
 import type { Step } from "../lesson/lesson.ts";
 import { plain } from "../lesson/markup.ts";
 import type { HintStrength } from "../lesson/player.ts";
@@ -8,7 +9,7 @@ import { Robin } from "../ui/robin.tsx";
 import { Prose } from "../voice/prose.tsx";
 import { asShown, t } from "../voice/words.ts";
 import "./coach.css";
-import { Spoken } from "./spoken.tsx";
+import { heard, Spoken } from "./spoken.tsx";
 
 interface CoachProps {
   step: Step;
@@ -36,15 +37,27 @@ interface WhatCameProps {
   done: string | null;
 }
 
-/** What came of what the learner did. */
+/** Which of the replies came last; of those that were there from the start, the last one. */
+function useNewest(replies: string[]): string[] {
+  const before = useRef(replies);
+  const newest = useRef(replies.slice(-1));
+  const came = replies.filter((reply) => !before.current.includes(reply));
+  if (came.length > 0) newest.current = came;
+  before.current = replies;
+  return newest.current;
+}
+
+/** What came of what the learner did. Where there is little room, only what came last. */
 export function WhatCame({ replies, done }: WhatCameProps) {
+  const words = replies.map(heard);
+  const newest = useNewest(words);
   if (replies.length === 0 && done === null) return null;
   return (
     <div class="coach-card coach-met">
       {replies.length > 0 && (
         <ul>
           {replies.map((reply, at) => (
-            <li key={at}>
+            <li key={at} class={newest.includes(words[at] ?? "") ? undefined : "coach-earlier"}>
               <Icon name="check" size={1.5} />
               <Spoken saying={reply} />
             </li>

@@ -15,6 +15,7 @@ import type { Session } from "./session.ts";
 import { heard } from "./spoken.tsx";
 import { Stage } from "./stage.tsx";
 import { useCalm } from "./use-calm.ts";
+import { useDock } from "./use-dock.ts";
 import { useNarration } from "./use-narration.ts";
 import { useSteadyFocus } from "./use-steady-focus.ts";
 
@@ -43,6 +44,7 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   const stage = useRef<HTMLElement>(null);
+  const dock = useDock(root);
 
   const step = currentStep(lesson, play);
   const now = play.steps[step.id];
@@ -55,6 +57,7 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
   const replies = goals.flatMap((goal) => (goal.met && goal.say ? [goal.say] : []));
   const doneWords = done && goals.length > 0 ? step.done : null;
   const hint = currentHint(lesson, rules, play);
+  const hinting = help !== "none" && hint !== null;
   const pointed = help === "point" || help === "show" ? (hint?.control ?? null) : null;
   const later = moreHelp.use(pointed !== null).part;
   const [nextMissing, setNextMissing] = useState(false);
@@ -121,11 +124,11 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
           offer={later?.offerOf(progress)}
         />
       </Stage>
-      <div class="lesson-dock">
+      <div class={hinting ? "lesson-dock lesson-dock-hint" : "lesson-dock"} ref={dock}>
         {elsewhere && <p class="lesson-elsewhere">{elsewhere}</p>}
         {nextMissing && <NextMissing missing again={() => void goOn()} />}
         {!showing && <WhatCame replies={replies} done={doneWords} />}
-        {help !== "none" && hint && <HintWords hint={hint.words} help={help} />}
+        {hinting && <HintWords hint={hint.words} help={help} />}
         <HelpButtons
           help={help}
           done={done}

@@ -39,7 +39,7 @@ export function useSteadyFocus({ root, heading, main, stage, step, help, done }:
     } else if (help === "show" && before.help !== "show") {
       moveFocus(main.current, false);
     } else if (before.help === "show") {
-      moveFocus(stage.current?.querySelector<HTMLElement>("[data-lit]") ?? heading.current, false);
+      moveFocus(stage.current?.querySelector<HTMLElement>("[data-lit]") ?? heading.current);
     } else if (held.current && !held.current.isConnected) {
       moveFocus(main.current ?? heading.current, false);
     }

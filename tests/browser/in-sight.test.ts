@@ -1,0 +1,97 @@
+import type { Locator } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { builtApp } from "./harness/built.ts";
+import { type Host, openHost } from "./harness/host.ts";
+import { openTablet, type Tablet } from "./harness/tablet.ts";
+import { rested, tap } from "./harness/tap.ts";
+
+// A small phone: the help stays at the bottom of it, and may be as high as half of it.
+
+let host: Host;
+let tablet: Tablet;
+
+beforeAll(async () => {
+  host = await openHost(await builtApp());
+  tablet = await openTablet({ url: host.url, worker: false, width: 360, height: 640, touch: true });
+  await tablet.page.emulateMedia({ reducedMotion: "reduce" });
+});
+afterAll(async () => {
+  const { problems } = tablet;
+  await tablet.close();
+  await host.stop();
+  expect(problems).toEqual([]);
+});
+
+const control = (name: string) => tablet.page.locator(`[data-control="${name}"]`);
+
+/** Opens a lesson at its first step and goes on, without playing, to the step so called. */
+async function openStep(lesson: string, title: string): Promise<void> {
+  const { page } = tablet;
+  await page.goto(`${host.url}#/lesson/${lesson}`);
+  const here = page.getByRole("heading", { name: title, exact: true });
+  await page.locator(".coach-title").waitFor();
+  while ((await here.count()) === 0) {
+    await page.waitForSelector('[data-control="go-on"], [data-control="skip"], [data-control="show"]');
+    const on = page.locator('[data-control="go-on"], [data-control="skip"]').first();
+    if ((await on.count()) > 0) {
+      const before = await page.locator(".coach-title").textContent();
+      await tap(on, true);
+      await page.waitForFunction(
+        (title) => document.querySelector(".coach-title")?.textContent !== title,
+        before,
+      );
+    } else {
+      await tap(control("show"), true);
+      await tap(control("my-turn"), true);
+    }
+  }
+}
+
+/** Waits until all of it is on the screen, and above the help. Fails with where it is where it does not come. */
+async function inSight(what: Locator): Promise<void> {
+  await expect
+    .poll(() =>
+      what.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        const help = document.querySelector(".lesson-dock");
+        const stays = help && getComputedStyle(help).position === "sticky";
+        const end = stays ? help.getBoundingClientRect().top : innerHeight;
+        return top >= 0 && bottom <= end
+          ? "in sight"
+          : `from ${top} to ${bottom}, where ${end} px can be seen`;
+      }),
+    )
+    .toBe("in sight");
+}
+
+test("what somebody taps in a picture is answered where they can read it", async () => {
+  await openStep("staying-safe/padlock", "Find the padlocks");
+  await tap(control("thing-open"), true);
+  await inSight(tablet.page.locator(".spot-reply"));
+});
+
+test("what a hint points at can be seen whole, also after Robin has shown it", async () => {
+  await openStep("finding-things-out/one-short-form", "Oops: an empty form");
+  const lit = tablet.page.locator("[data-lit]");
+  await tap(control("hint"), true);
+  await tap(control("hint"), true);
+  await inSight(lit);
+  await tap(control("show"), true);
+  await tap(control("my-turn"), true);
+  await inSight(lit);
+});
+
+test("where little room is left, only what came last is said, and not beside a hint", async () => {
+  const { page } = tablet;
+  await openStep("staying-safe/padlock", "Ask the padlock");
+  const said = page.locator(".coach-met li");
+  for (let move = 0; move < 12 && (await control("go-on").count()) === 0; move++) {
+    if ((await page.locator("[data-lit]").count()) > 0) await tap(page.locator("[data-lit]"), true);
+    else await tap(control("hint"), true);
+    await rested(page);
+    if ((await page.locator(".coach-hint").count()) > 0)
+      expect(await page.locator(".coach-met:visible").count()).toBe(0);
+  }
+  expect(await said.count()).toBeGreaterThan(1);
+  expect(await page.locator(".coach-met li:visible").count()).toBe(1);
+});
