@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { type Random, seeded } from "../../../src/lesson/random.ts";
-import type { Hand } from "./hand.ts";
 import { handOn } from "./hand.ts";
 import { countOf, type Input, inputsOn, type Turn, turnOf } from "./inputs.ts";
 import { lookAround, type Seen, ways } from "./look.ts";
@@ -26,6 +25,8 @@ interface Walk {
   /** What the page and the browser complained of; the walk ends when there is something. */
   problems: string[];
 }
+
+type WalkingHand = Awaited<ReturnType<typeof handOn>>;
 
 const look = async (page: Page): Promise<Seen> => {
   try {
@@ -61,7 +62,7 @@ async function amissOn(page: Page, seen: Seen): Promise<string[]> {
 }
 
 /** Starts with nothing kept, as somebody new. */
-async function freshStart({ page, url, screen, seed }: Walk, hand: Awaited<ReturnType<typeof handOn>>) {
+async function freshStart({ page, url, screen, seed }: Walk, hand: WalkingHand) {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto("about:blank");
   await hand.session.send("Storage.clearDataForOrigin", {
@@ -73,13 +74,17 @@ async function freshStart({ page, url, screen, seed }: Walk, hand: Awaited<Retur
   await hand.session.send("Page.resetNavigationHistory");
 }
 
-/** Presses what leads home, at most twice; says what is wrong where that does not do. */
-async function goHome(page: Page, hand: Hand): Promise<string | null> {
-  await lookAtRest(page);
-  for (let taps = 0; ; taps++) {
-    const { home, place } = await look(page);
+/**
+ * Presses what leads home, at most twice; says what is wrong where that does not do. It looks where that is once the page is at rest and
+ * not zoomed, as a person would: a dialog that has shut gives focus back a moment later, and with it the page may scroll.
+ */
+async function goHome(page: Page, { session, does }: WalkingHand): Promise<string | null> {
+  const tapped: string[] = [];
+  for (;;) {
+    await session.send("Emulation.setPageScaleFactor", { pageScaleFactor: 1 });
+    const { home, place } = await lookAtRest(page);
     if (home) return null;
-    if (taps === 2) return `After two taps on what leads home: ${place}`;
+    if (tapped.length === 2) return `After taps on what leads home (${tapped.join(", ")}): ${place}`;
     const at = await page.evaluate(({ home, further }) => {
       const over = document.querySelector("dialog[open] .dialog-foot button");
       const main = document.querySelector("main");
@@ -88,10 +93,13 @@ async function goHome(page: Page, hand: Hand): Promise<string | null> {
       const box = to?.getBoundingClientRect();
       if (!box) return null;
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-      return { x, y, shutting: over !== null, halfway: to?.matches(further) === true };
+      const hit = document.elementFromPoint(x, y);
+      const name = to?.contains(hit) ? to.textContent : `behind ${hit?.outerHTML.slice(0, 80)}`;
+      return { x, y, name, shutting: over !== null, halfway: to?.matches(further) === true };
     }, ways);
     if (!at) return `Nothing leads home from ${place}`;
-    await hand.does([{ does: "tap", by: "mouse", ...at, times: 1, rest: 900, words: "home" }]);
+    tapped.push(`“${at.name}” at ${Math.round(at.x)},${Math.round(at.y)}`);
+    await does([{ does: "tap", by: "mouse", ...at, times: 1, rest: 900, words: "home" }]);
     const came = (at: { shutting: boolean; halfway: boolean }) => {
       const over = document.querySelector("dialog[open]") !== null;
       const there = at.halfway ? "main a[href='#/']" : "main.home, main.opening";
