@@ -15,9 +15,10 @@ export function moveFocus(to: HTMLElement | null | undefined, scroll = true): vo
   to.focus({ preventScroll: !scroll });
 }
 
-/** The heading of the screen that is here, or the screen itself where it has none. */
+/** The heading of the screen that is here, the one that can be seen where there are two; or the screen itself where it has none. */
 export const screenHeading = (): HTMLElement | null =>
-  document.querySelector<HTMLElement>("main h1, main h2") ?? document.querySelector<HTMLElement>("main");
+  document.querySelector<HTMLElement>("main h1:not(.visually-hidden), main h2") ??
+  document.querySelector<HTMLElement>("main h1, main");
 
 /** Remembers where focus is. The function it returns gives it back there, or to the screen's heading if that has gone. */
 export function keepFocus(): () => void {

@@ -10,15 +10,18 @@ import { rested, tap } from "./harness/tap.ts";
 // Every screen, at every size, looked at with a ruler: targets, text, contrast, names, nothing sticking out.
 
 let host: Host;
-let tablet: Tablet;
+let english: Tablet;
+let welsh: Tablet;
 
 beforeAll(async () => {
   host = await openHost(await builtApp());
-  tablet = await openTablet({ url: host.url, worker: false });
+  english = await openTablet({ url: host.url, worker: false });
+  welsh = await openTablet({ url: host.url, worker: false, language: "cy" });
 });
 afterAll(async () => {
-  const { problems } = tablet;
-  await tablet.close();
+  const problems = [...english.problems, ...welsh.problems];
+  await english.close();
+  await welsh.close();
   await host.stop();
   expect(problems).toEqual([]);
 });
@@ -45,23 +48,26 @@ interface Size {
   height: number;
   size: string;
   query: string;
+  tablet: () => Tablet;
   /** What a screen is held to. Names, roles and colours are the same at every size, and looked at where they differ most. */
   held: (page: Page) => Promise<void>;
 }
 
-const phone = { width: 360, height: 640, size: "0", query: "", held: nothingAmiss };
-const narrow = { width: 320, height: 568, size: "3", query: "", held: nothingTooSmall };
-const tall = { width: 800, height: 1280, size: "0", query: "", held: nothingTooSmall };
-const turned = { width: 1280, height: 800, size: "0", query: "?mirror", held: nothingAmiss };
+const inEnglish = { query: "", tablet: () => english };
+const phone = { ...inEnglish, width: 360, height: 640, size: "0", held: nothingAmiss };
+// Welsh has the longer words.
+const narrow = { query: "", width: 320, height: 568, size: "3", tablet: () => welsh, held: nothingTooSmall };
+const tall = { ...inEnglish, width: 800, height: 1280, size: "0", held: nothingTooSmall };
+const turned = { ...inEnglish, width: 1280, height: 800, size: "0", query: "?mirror", held: nothingAmiss };
 const sizes: Size[] = [
   { name: "a small phone", ...phone },
-  { name: "the narrowest screen at the largest text", ...narrow },
+  { name: "the narrowest screen at the largest text, in Welsh", ...narrow },
   { name: "a tablet", ...tall },
   { name: "a laptop, right to left", ...turned },
 ];
 
-async function look(address: string, { width, height, size, query }: Size): Promise<void> {
-  const { page } = tablet;
+async function look(address: string, { width, height, size, query, tablet }: Size): Promise<void> {
+  const { page } = tablet();
   await page.setViewportSize({ width, height });
   await page.goto("about:blank");
   await page.goto(`${host.url}${query}${address}`);
@@ -80,43 +86,45 @@ async function look(address: string, { width, height, size, query }: Size): Prom
 }
 
 describe.each(sizes)("$name", (size) => {
+  const { held } = size;
+  const page = () => size.tablet().page;
   test.each(Object.entries(screens))("%s", async (_name, address) => {
     await look(address, size);
-    if (lessons.includes(address)) await tablet.page.locator(".coach-title").waitFor();
+    if (lessons.includes(address)) await page().locator(".coach-title").waitFor();
     // What answers a tap in a room comes after it, and Robin is the last of it.
-    if (address.startsWith("#/room/")) await tablet.page.getByRole("button", { name: "Robin" }).waitFor();
-    await size.held(tablet.page);
+    if (address.startsWith("#/room/")) await page().getByRole("button", { name: "Robin" }).waitFor();
+    await held(page());
   });
 
   test("settings, opened", async () => {
     await look("#/", size);
-    await tap(tablet.page.locator("header button").first());
-    await tablet.page.getByRole("dialog").waitFor();
-    await size.held(tablet.page);
-    await tablet.page.keyboard.press("Escape");
-    await rested(tablet.page);
+    await tap(page().locator("header button").first());
+    await page().getByRole("dialog").waitFor();
+    await held(page());
+    await page().keyboard.press("Escape");
+    await rested(page());
   });
 
   test("a practice meeting with each panel open", async () => {
     await look("#/lesson/video-meetings/press-everything", size);
-    const { page } = tablet;
+    const { page } = size.tablet();
     // The lesson is carried on where the size before left it: at its beginning, or in the meeting.
     await page.locator('[data-control="go-on"], [data-control="mute"]').first().waitFor();
     if ((await page.locator('[data-control="mute"]').count()) === 0) {
       await tap(page.locator('[data-control="go-on"]'));
       await page.locator('[data-control="mute"]').waitFor();
     }
-    await size.held(page);
+    await held(page);
     for (const control of ["reactions", "hand", "camera"]) {
       await tap(page.locator(`[data-control="${control}"]`));
       await rested(page);
-      await size.held(page);
+      await held(page);
     }
   });
 });
 
 test("settings in Welsh, whose words are longer, on the narrowest screen at the largest text", async () => {
-  const { page } = tablet;
+  const { page } = english;
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto("about:blank");
   await page.goto(host.url);
