@@ -83,7 +83,7 @@ export function ViewPanel({ meeting }: { meeting: Meeting }) {
         <Button
           key={who}
           kind="answer"
-          icon="bigger"
+          icon="pin"
           control={`pin-${who}`}
           pressed={round.view === "pinned" && round.pinned === who}
           onPress={() => play({ type: "pin", who })}
