@@ -55,6 +55,17 @@ describe("panels", () => {
     expect(sight.at(-1)?.textContent).toContain("How is the kettle?");
   });
 
+  test("what a choice of view does to the picture is brought into sight, as the sheet goes", () => {
+    const { at, press } = meeting({ controls: ["view", "leave"] });
+    press("View");
+    vi.advanceTimersByTime(50);
+    const sight = brought();
+    press("Keep Dai big");
+    vi.advanceTimersByTime(50);
+    expect(at.round.view).toBe("pinned");
+    expect(sight.at(-1)?.classList.contains("meeting-stage")).toBe(true);
+  });
+
   test("close with Escape", () => {
     const { at } = meeting();
     act(() => void fireEvent.click(screen.getByRole("button", { name: "Chat" })));
