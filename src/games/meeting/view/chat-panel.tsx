@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { Button } from "../../../ui/button.tsx";
 import { Icon } from "../../../ui/icon.tsx";
+import { useIntoSight } from "../../../ui/into-sight.ts";
 import { Portrait } from "../../../ui/person.tsx";
 import { Prose } from "../../../voice/prose.tsx";
 import { asShown, t } from "../../../voice/words.ts";
@@ -112,6 +113,8 @@ export function ChatPanel({ meeting }: { meeting: Meeting }) {
   useEffect(() => {
     if (list.current) list.current.scrollTop = list.current.scrollHeight;
   }, [count]);
+  // It is written above the keys that sent it: often above a small screen.
+  useIntoSight(list, round.messages.filter(({ from }) => from === "you").length, meeting.calm);
   const alone = round.recipient !== "everyone";
   return (
     <>

@@ -1,7 +1,10 @@
+import { useRef } from "preact/hooks";
 import { Button } from "../../../ui/button.tsx";
 import { Icon } from "../../../ui/icon.tsx";
+import { intoSight } from "../../../ui/into-sight.ts";
 import { t } from "../../../voice/words.ts";
 import { backgrounds, reactions } from "../names.ts";
+import type { Move } from "../round.ts";
 import { company, you } from "../rules/seen.ts";
 import { words } from "../words.ts";
 import { Backdrop } from "./backdrop.tsx";
@@ -64,9 +67,15 @@ export function ReactionsPanel({ meeting }: { meeting: Meeting }) {
 
 /** Everyone side by side, the speaker big, or one person kept big. */
 export function ViewPanel({ meeting }: { meeting: Meeting }) {
-  const { spec, round, play } = meeting;
+  const { spec, round, play, calm } = meeting;
+  const answers = useRef<HTMLDivElement>(null);
+  // The sheet goes with the choice, and the page would stand below the picture that has changed.
+  const choose = (move: Move) => {
+    intoSight(answers.current?.closest(".meeting")?.querySelector(".meeting-stage"), calm);
+    play(move);
+  };
   return (
-    <div class="meeting-answers">
+    <div class="meeting-answers" ref={answers}>
       {(["gallery", "speaker"] as const).map((view) => (
         <Button
           key={view}
@@ -74,7 +83,7 @@ export function ViewPanel({ meeting }: { meeting: Meeting }) {
           icon={view === "gallery" ? "view" : "person"}
           control={`view-${view}`}
           pressed={round.view === view}
-          onPress={() => play({ type: "view", view })}
+          onPress={() => choose({ type: "view", view })}
         >
           {t(words[`view-${view}`])}
         </Button>
@@ -83,10 +92,10 @@ export function ViewPanel({ meeting }: { meeting: Meeting }) {
         <Button
           key={who}
           kind="answer"
-          icon="bigger"
+          icon="pin"
           control={`pin-${who}`}
           pressed={round.view === "pinned" && round.pinned === who}
-          onPress={() => play({ type: "pin", who })}
+          onPress={() => choose({ type: "pin", who })}
         >
           {t(shownLater.pinName, { name: nameOf(meeting, who) })}
         </Button>

@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "../../../ui/button.tsx";
 import { moveFocus } from "../../../ui/focus.ts";
+import { intoSight } from "../../../ui/into-sight.ts";
 import { t } from "../../../voice/words.ts";
 import type { Panel as PanelName } from "../names.ts";
 import type { Meeting } from "./meeting.ts";
@@ -30,10 +31,14 @@ function giveBack(root: HTMLElement | null, name: PanelName): void {
 
 /** A sheet beside or below the picture. Focus goes to its title and comes back to its control; Escape shuts it. */
 export function Panel({ meeting, name, title, takesFocus, root, shutWords, children }: PanelProps) {
+  const sheet = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useLayoutEffect(() => {
-    if (takesFocus) moveFocus(heading.current);
+    if (takesFocus) {
+      moveFocus(heading.current);
+      intoSight(sheet.current, meeting.calm);
+    }
     const meetingRoot = root.current;
     // After the picture is drawn again: until then the focused thing is still on the page.
     return () => queueMicrotask(() => giveBack(meetingRoot, name));
@@ -41,6 +46,7 @@ export function Panel({ meeting, name, title, takesFocus, root, shutWords, child
   const shut = () => meeting.play({ type: "shut" });
   return (
     <section
+      ref={sheet}
       class={`meeting-panel meeting-panel-${name}`}
       aria-labelledby={id}
       onKeyDown={(event) => {

@@ -11,8 +11,18 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
+
+/** What is brought into sight from now on. */
+function brought(): Element[] {
+  const sight: Element[] = [];
+  vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: Element) {
+    sight.push(this);
+  });
+  return sight;
+}
 
 describe("panels", () => {
   test("take focus to their title, and give it back to their button when closed", async () => {
@@ -22,6 +32,38 @@ describe("panels", () => {
     press("Close");
     await act(async () => {});
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Background" }));
+  });
+
+  test("come into sight from their beginning: on a small screen one opens below what was tapped", () => {
+    const { press } = meeting();
+    const sight = brought();
+    press("Chat");
+    vi.advanceTimersByTime(50);
+    expect(sight.at(-1)?.querySelector("h3")?.textContent).toBe("Chat");
+  });
+
+  test("what you send to the chat is brought into sight, and what others write leaves the page where it is", () => {
+    const { press } = meeting({ script: [{ when: "calm", who: "dai", message: "Milk." }] });
+    press("Chat");
+    vi.advanceTimersByTime(50);
+    const sight = brought();
+    act(() => void vi.advanceTimersByTime(20_000));
+    expect(screen.getByText("Milk.")).toBeTruthy();
+    expect(sight).toEqual([]);
+    press("How is the kettle?");
+    vi.advanceTimersByTime(50);
+    expect(sight.at(-1)?.textContent).toContain("How is the kettle?");
+  });
+
+  test("what a choice of view does to the picture is brought into sight, as the sheet goes", () => {
+    const { at, press } = meeting({ controls: ["view", "leave"] });
+    press("View");
+    vi.advanceTimersByTime(50);
+    const sight = brought();
+    press("Keep Dai big");
+    vi.advanceTimersByTime(50);
+    expect(at.round.view).toBe("pinned");
+    expect(sight.at(-1)?.classList.contains("meeting-stage")).toBe(true);
   });
 
   test("close with Escape", () => {

@@ -9,7 +9,7 @@ export function StyleNote({ style }: { style: Spec["style"] }) {
   if (!note || style === "plain") return null;
   return (
     <p class="meeting-style-note">
-      <b>{t(note.name)}</b> {t(note.like)}
+      <b>{t(note.name)}.</b> {t(note.like)}
     </p>
   );
 }
