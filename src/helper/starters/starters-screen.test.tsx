@@ -141,3 +141,10 @@ test("what is not on the tablet yet is said, and asked for again", async () => {
   await press("Try again");
   expect(await screen.findByText("Hum on.")).toBeTruthy();
 });
+
+test("an address of no starter says so, and asks nobody to wait for internet", async () => {
+  open("ghosts");
+  expect(await screen.findByText(/There is no such starter here/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+  expect(screen.getByRole("link", { name: "All starters" })).toBeTruthy();
+});

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import { bringStarter, bringStarters } from "../../library/starters.ts";
-import type { House, Library } from "../../library/types.ts";
+import { type House, type Library, NotBrought } from "../../library/types.ts";
 import { hrefOf } from "../../route.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { useBrought } from "../../ui/use-brought.ts";
@@ -55,6 +55,7 @@ function AllStarters({ house, library }: { house: House; library: Library }) {
 function OneStarter({ house, library, starter }: { house: House; library: Library; starter: string }) {
   const { thing, trouble, again } = useBrought(() => bringStarter(library, house, starter), [house, starter]);
   if (thing) return <StarterScreen starter={thing} />;
+  const unknown = trouble instanceof NotBrought && trouble.why === "unknown";
   return (
     <main class="helper">
       <header class="helper-top">
@@ -63,7 +64,13 @@ function OneStarter({ house, library, starter }: { house: House; library: Librar
         </ButtonLink>
       </header>
       <h1>{t("Five-minute starters")}</h1>
-      {trouble !== null ? <Missing again={again} /> : <p role="status">{t("Bringing the starters…")}</p>}
+      {unknown && (
+        <section class="helper-card" role="status">
+          <p>{t("There is no such starter here. The list has all that there are.")}</p>
+        </section>
+      )}
+      {trouble !== null && !unknown && <Missing again={again} />}
+      {trouble === null && <p role="status">{t("Bringing the starters…")}</p>}
     </main>
   );
 }
