@@ -48,9 +48,12 @@ export async function notOurs(page: Page, folders: string[]): Promise<string[]> 
     .map(({ path }) => path);
 }
 
-/** Resolves when home says that all is here; rejects where it has not said so in `patience` ms. */
-export async function ready(page: Page, patience = 30_000): Promise<void> {
-  await page.getByRole("heading", { name: "Ready without internet" }).waitFor({ timeout: patience });
+/**
+ * Resolves when home says that all is here; rejects where it has not said so in as long as the app takes to ask again: a browser may
+ * end the worker without a word, and the page asks after a minute.
+ */
+export async function ready(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: "Ready without internet" }).waitFor({ timeout: 90_000 });
 }
 
 /** Tells the page that the line is back, as a browser does. */

@@ -85,8 +85,7 @@ async function round(tablet: Tablet, host: Host, one: Case, app: string, next: s
   await page.goto("about:blank");
   await tablet.forget();
   await page.goto(host.url);
-  // A worker that the browser ends in the middle of the download says nothing: its page asks again after a minute.
-  await ready(page, 90_000);
+  await ready(page);
   await tap(page.getByRole("button", { name: "Good" }));
   const before = await inHouse(page);
   if (one.at === "in a lesson") await page.goto(`${host.url}${lesson}`);
