@@ -16,7 +16,7 @@ export function useDock(play: RefObject<HTMLElement | null>): RefObject<HTMLDivE
     if (!help || typeof ResizeObserver !== "function") return;
     const measure = () => {
       const high = help.offsetHeight;
-      help.classList.toggle("lesson-dock-tall", high > window.innerHeight * MOST);
+      help.toggleAttribute("data-tall", high > window.innerHeight * MOST);
       const stays = getComputedStyle(help).position === "sticky";
       play.current?.style.setProperty("--dock", `${stays ? high : 0}px`);
     };

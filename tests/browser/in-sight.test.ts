@@ -81,6 +81,27 @@ test("what a hint points at can be seen whole, also after Robin has shown it", a
   await inSight(lit);
 });
 
+test("help that would cover more than half of the screen lets go of its end, once and for all", async () => {
+  const { page } = tablet;
+  await openStep("staying-safe/padlock", "Find the padlocks");
+  // A little more than half with the edge that it has while it stays, and a little less without.
+  const changes = await page.evaluate(async () => {
+    const help = document.querySelector<HTMLElement>(".lesson-dock");
+    if (!help) return ["no help"];
+    const seen: string[] = [];
+    const filler = help.appendChild(document.createElement("div"));
+    filler.style.blockSize = `${innerHeight * 0.55 + 8 - help.offsetHeight}px`;
+    for (let frame = 0; frame < 30; frame++) {
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      const { position } = getComputedStyle(help);
+      if (seen[seen.length - 1] !== position) seen.push(position);
+    }
+    return seen;
+  });
+  expect(changes.slice(-1)).toEqual(["static"]);
+  expect(changes.length).toBeLessThanOrEqual(2);
+});
+
 test("where little room is left, only what came last is said, and not beside a hint", async () => {
   const { page } = tablet;
   await openStep("staying-safe/padlock", "Ask the padlock");
