@@ -109,13 +109,15 @@ async function goHome(page: Page, { session, does }: WalkingHand): Promise<strin
   }
 }
 
-/** Waits until all is saved, loads the page again and says what is not as it was. */
+/**
+ * Waits until the screen has come (some never do) and all is saved, loads the page again and says what is not as it was. Until
+ * then the address has no step and no title to be compared.
+ */
 async function loadedAgain(page: Page): Promise<string | null> {
-  await page
-    .waitForFunction(() => !document.querySelector(".saved-mark")?.textContent?.match(/…$/), null, {
-      timeout: 5000,
-    })
-    .catch(() => {});
+  const settled = () =>
+    document.querySelector("main h1") !== null &&
+    !document.querySelector(".saved-mark")?.textContent?.match(/…$/);
+  await page.waitForFunction(settled, null, { timeout: 5000 }).catch(() => {});
   const before = await lookAtRest(page);
   await page.reload({ waitUntil: "commit" });
   await page.waitForSelector("main");
