@@ -84,7 +84,7 @@ async function start(): Promise<void> {
 }
 
 // A tap is answered at once, by what was tapped: what comes of it is drawn after that has been seen.
-options.debounceRendering = afterAnswer;
+options.debounceRendering = (draw) => afterAnswer(() => queueMicrotask(draw));
 
 // Who makes the app has no worker, and wants to see it as it will be.
 if (import.meta.env.DEV) document.documentElement.dataset.font = "";

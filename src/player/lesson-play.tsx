@@ -4,6 +4,7 @@ import type { Step } from "../lesson/lesson.ts";
 import { plain } from "../lesson/markup.ts";
 import { type Action, currentHint, currentStep, stepDone, whereabouts } from "../lesson/player.ts";
 import type { Progress } from "../progress/types.ts";
+import { afterAnswer } from "../ui/after-paint.ts";
 import { laterPart } from "../ui/later-part.ts";
 import { useStore } from "../ui/use-store.ts";
 import { t } from "../voice/words.ts";
@@ -69,12 +70,14 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
       },
       () => setNextMissing(true),
     );
+  // What was tapped looks pressed before anything is worked out.
+  const act = useCallback((action: Action) => afterAnswer(() => session.dispatch(action)), [session]);
+  const move = useCallback((made: unknown) => act({ type: "move", move: made }), [act]);
   const dispatch = (action: Action) => {
     // As a rule the next step's game is long here, and nobody waits.
     if (action.type === "on" && !nextHere(lesson, games, step.id)) void goOn();
-    else session.dispatch(action);
+    else act(action);
   };
-  const move = useCallback((made: unknown) => session.dispatch({ type: "move", move: made }), [session]);
 
   if (help === "show" && !shownIn.includes(step.id)) setShownIn([...shownIn, step.id]);
 
@@ -104,12 +107,7 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
         heading={heading}
         lang={lesson.fallback.includes(step.title) ? lesson.source : undefined}
       />
-      <Stage
-        ref={stage}
-        showing={showing}
-        about={now.round}
-        restart={() => session.dispatch({ type: "restart" })}
-      >
+      <Stage ref={stage} showing={showing} about={now.round} restart={() => act({ type: "restart" })}>
         <View
           key={`${play.id} ${step.id}`}
           spec={step.config}

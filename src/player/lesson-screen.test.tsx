@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
+import { tapTaken } from "../ui/after-paint.ts";
 import { lastOf } from "./pretend-lesson.ts";
 import { announced, go, has, lit, open, opened, own, press, stage } from "./pretend-lesson-screen.tsx";
 
@@ -53,6 +54,20 @@ test("a learner who comes back while Robin shows something sees what Robin shows
   await waitFor(() => expect(lastOf(moved)).toBe("control"));
   top.mockRestore();
   control.mockRestore();
+});
+
+test("what is tapped is worked out once it was seen that it was tapped, each tap once and in order", async () => {
+  await opened();
+  const before = own.kept.length;
+  tapTaken();
+  press("lamp");
+  press("kettle");
+  expect(own.kept).toHaveLength(before);
+  await waitFor(() => expect(own.kept).toHaveLength(before + 2));
+  expect(own.kept.slice(before).map(({ action }) => action)).toEqual([
+    { type: "move", move: "lamp" },
+    { type: "move", move: "kettle" },
+  ]);
 });
 
 test("the light goes out once it is done", async () => {

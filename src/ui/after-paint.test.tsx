@@ -33,21 +33,36 @@ test("a page that nobody sees paints no frame, and goes on all the same", () => 
   expect(called).toHaveBeenCalledTimes(1);
 });
 
-test("what is drawn anew waits right after a tap until the tap's own mark has been seen, and at other times for nothing", async () => {
-  const drawn = vi.fn();
-  afterAnswer(drawn);
-  await Promise.resolve();
-  expect(drawn).toHaveBeenCalledTimes(1);
+test("what comes of a tap waits until the tap's own mark has been seen, in order; at other times nothing waits", async () => {
+  const came: string[] = [];
+  const comes = (what: string) => afterAnswer(() => came.push(what));
+  comes("a key");
+  expect(came).toEqual(["a key"]);
 
   tapTaken();
-  afterAnswer(drawn);
-  await Promise.resolve();
+  comes("a move");
+  afterAnswer(() => queueMicrotask(() => came.push("a picture")));
+  comes("a second move");
   frame(0);
-  expect(drawn).toHaveBeenCalledTimes(1);
-  vi.advanceTimersByTime(1);
-  expect(drawn).toHaveBeenCalledTimes(2);
+  expect(came).toEqual(["a key"]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(came).toEqual(["a key", "a move", "a second move", "a picture"]);
 
-  afterAnswer(drawn);
-  await Promise.resolve();
-  expect(drawn).toHaveBeenCalledTimes(3);
+  comes("another key");
+  expect(came.at(-1)).toBe("another key");
+});
+
+test("what fails after a tap holds up nothing that waited with it", async () => {
+  const failed = vi.fn();
+  process.once("uncaughtException", failed);
+  const came = vi.fn();
+  tapTaken();
+  afterAnswer(() => {
+    throw new Error("A game came apart.");
+  });
+  afterAnswer(came);
+  frame(0);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(came).toHaveBeenCalledTimes(1);
+  expect(failed).toHaveBeenCalledTimes(1);
 });

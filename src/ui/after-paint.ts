@@ -16,7 +16,7 @@ export function afterPaint(then: () => void): void {
 
 /** Whether a tap has been taken whose mark has not been painted yet, and what waits for that. */
 let answering = false;
-const waiting: (() => void)[] = [];
+const waiting: VoidFunction[] = [];
 
 /** Says that a tap has been taken, and that what was tapped shows it. */
 export function tapTaken(): void {
@@ -24,12 +24,16 @@ export function tapTaken(): void {
   answering = true;
   afterPaint(() => {
     answering = false;
-    for (const then of waiting.splice(0)) then();
+    // Each on its own: one that fails holds up no other.
+    waiting.splice(0).forEach(queueMicrotask);
   });
 }
 
-/** Calls back at once; right after a tap, when it has been seen that it was taken. What is drawn anew then may take its time. */
+/**
+ * Calls back before it returns; right after a tap, once it has been seen that it was taken. What comes of the tap may take its time
+ * then: on a slow tablet that is as long as the browser needs for the mark itself. Calls back in the order that it was asked.
+ */
 export function afterAnswer(then: () => void): void {
   if (answering) waiting.push(then);
-  else void Promise.resolve().then(then);
+  else then();
 }
