@@ -1,4 +1,5 @@
 import type { Face, Look } from "../lesson/lesson.ts";
+import { drawnOnce } from "./drawn-once.tsx";
 import { Beard, Body, Chair, Glasses, HearingAid } from "./person/body.tsx";
 import { cloths, hairs, INK, skins, tops } from "./person/colours.ts";
 import { CoverAbove, CoverBehind } from "./person/cover.tsx";
@@ -13,7 +14,7 @@ interface PersonProps {
 }
 
 /** A person from the waist up, as shapes for a drawing that is 400 wide and 230 high. */
-export function PersonShapes({ look, face, speaking = false }: PersonProps) {
+export const PersonShapes = drawnOnce(({ look, face, speaking = false }: PersonProps) => {
   const skin = skins[look.skin];
   const top = tops[look.top];
   const hair = { hair: look.hair, colour: hairs[look.hairColour] };
@@ -44,7 +45,7 @@ export function PersonShapes({ look, face, speaking = false }: PersonProps) {
       {look.hearingAid && <HearingAid cover={look.cover} />}
     </g>
   );
-}
+});
 
 /** A person from the waist up, with no ground of their own. A drawing without words: name the person beside it. */
 export function Person(props: PersonProps) {

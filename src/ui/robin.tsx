@@ -1,3 +1,4 @@
+import { drawnOnce } from "./drawn-once.tsx";
 import "./robin.css";
 
 /** What Robin is up to: `sits` and waits, `flies` to a control, `thinks` of a hint, is `glad` with you. */
@@ -41,7 +42,7 @@ const Eye = ({ mood }: { mood: RobinMood }) => (
 );
 
 /** Robin, the bird who helps. A drawing beside words that say the same: hidden from screen readers. */
-export function Robin({ size, mood = "sits" }: RobinProps) {
+export const Robin = drawnOnce(({ size, mood = "sits" }: RobinProps) => {
   return (
     <svg
       class={`robin robin-${mood}`}
@@ -66,4 +67,4 @@ export function Robin({ size, mood = "sits" }: RobinProps) {
       <Eye mood={mood} />
     </svg>
   );
-}
+});

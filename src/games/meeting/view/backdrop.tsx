@@ -1,4 +1,5 @@
 import type { Look } from "../../../lesson/lesson.ts";
+import { drawnOnce } from "../../../ui/drawn-once.tsx";
 import { Picture } from "../../../ui/picture.tsx";
 import type { Background } from "../names.ts";
 import { useRest } from "./use-rest.ts";
@@ -13,7 +14,7 @@ interface BackdropProps {
 }
 
 /** What is behind somebody: what they put there, or their room. It fills its tile and hides what it has no room for. */
-export function Backdrop({ background, top, picture }: BackdropProps) {
+export const Backdrop = drawnOnce(({ background, top, picture }: BackdropProps) => {
   const { rest } = useRest(background !== "none");
   return (
     <>
@@ -31,4 +32,4 @@ export function Backdrop({ background, top, picture }: BackdropProps) {
       {background === "none" && picture && <Picture class="meeting-own-room" src={picture} alt="" />}
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { plain } from "../../../lesson/markup.ts";
 import { useStore } from "../../../ui/use-store.ts";
 import { reading } from "../../../voice/voices.ts";
@@ -27,13 +27,22 @@ export function calmFor({ spec, round }: Pick<Meeting, "spec" | "round">, beats:
 
 /** Lets the script go on after a calm moment, for as long as something waits for one. Call what it returns on each act of the learner. */
 export function useCalmMoment({ spec, round, play, showing }: Meeting, { beats }: Lines): () => void {
-  const [acts, setActs] = useState(0);
+  const begin = useRef(() => {});
   const aloud = useStore(reading, (state) => state.aloud);
   const waits = !showing && !aloud && rules.play(spec, round, { type: "calm" }) !== round;
   useEffect(() => {
     if (!waits) return;
-    const timer = setTimeout(() => play({ type: "calm" }), calmFor({ spec, round }, beats));
-    return () => clearTimeout(timer);
-  }, [waits, round, acts]);
-  return () => setActs((before) => before + 1);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    begin.current = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => play({ type: "calm" }), calmFor({ spec, round }, beats));
+    };
+    begin.current();
+    return () => {
+      begin.current = () => {};
+      clearTimeout(timer);
+    };
+  }, [waits, round]);
+  // Nothing is drawn anew for it: the first finger on the glass would wait for that.
+  return () => begin.current();
 }
