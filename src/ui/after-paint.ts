@@ -29,6 +29,13 @@ export function tapTaken(): void {
   });
 }
 
+/** Shows for `shown` ms that a control was tapped where no click of the browser's own says so; what comes of it waits for that. */
+export function markTaken(control: Element, shown: number): void {
+  control.setAttribute("data-taken", "");
+  setTimeout(() => control.removeAttribute("data-taken"), shown);
+  tapTaken();
+}
+
 /**
  * Calls back before it returns; right after a tap, once it has been seen that it was taken. What comes of the tap may take its time
  * then: on a slow tablet that is as long as the browser needs for the mark itself. Calls back in the order that it was asked.

@@ -1,3 +1,5 @@
+import { markTaken } from "./after-paint.ts";
+
 /** How far beside a control a tap may land and still be meant for it, in CSS pixels: about half a finger's width. */
 export const REACH = 24;
 
@@ -63,8 +65,7 @@ export function catchNearMisses(
     if (!event.isTrusted || event.detail === 0 || !(hit instanceof Element) || hit.closest(CONTROLS)) return;
     const control = meantControl({ x: event.clientX, y: event.clientY });
     if (!control) return;
-    control.setAttribute("data-taken", "");
-    setTimeout(() => control.removeAttribute("data-taken"), SHOWN);
+    markTaken(control, SHOWN);
     if (control.matches("input, select, textarea")) control.focus();
     control.click();
   };

@@ -71,6 +71,14 @@ test("a touch whose click the app has held back has written its letter all the s
   expect(field().value).toBe("as");
 });
 
+test("a letter that is pressed before the last one is drawn loses neither", async () => {
+  open();
+  await act(() => {
+    for (const name of ["o", "k"]) key(name).dispatchEvent(new MouseEvent("pointerup", { bubbles: true }));
+  });
+  expect(field().value).toBe("ok");
+});
+
 test("a capital is for the next letter, and rubbing out takes the last one", async () => {
   open();
   await act(() => key("Capital").click());

@@ -28,20 +28,20 @@ export function TypeView(props: ViewProps<Spec, Round, Move>) {
     if (showing) return;
     setLast(written === " " ? t(words.space) : written);
     announce(nameOf(written));
-    put(afterKey(text, "", written) ?? text);
+    put((text) => afterKey(text, "", written) ?? text);
   };
   const rubOut = () => {
     if (showing) return;
     const gone = [...text].slice(-1)[0];
     setLast(t(words.rubOut));
     announce(gone ? t(words.rubbedOut, { key: nameOf(gone) }) : t(words.empty));
-    put(afterKey(text, "key-delete", "") ?? text);
+    put((text) => afterKey(text, "key-delete", "") ?? text);
   };
   const clear = () => {
     if (showing) return;
     setLast("");
     announce(t(words.emptied));
-    put("");
+    put(() => "");
   };
   const shift = () => {
     if (!showing) play({ type: "shift", on: !round.shift });
@@ -82,7 +82,7 @@ export function TypeView(props: ViewProps<Spec, Round, Move>) {
           dir="auto"
           readOnly={showing}
           value={seen}
-          onInput={(event) => put(event.currentTarget.value)}
+          onInput={({ currentTarget: { value } }) => put(() => value)}
         />
         <span class={last.length > 1 ? "type-last type-last-word" : "type-last"} aria-hidden="true">
           {last}

@@ -1,10 +1,14 @@
 import type { ComponentChildren, RefObject } from "preact";
+import { markTaken } from "../../../ui/after-paint.ts";
 
 /** Twice the same key sooner than this is one press of a hand that shakes, in milliseconds; another key counts at once. */
 const REST = 350;
 
 /** The click that a browser makes of a touch comes within this, in milliseconds. */
 const SAME = 700;
+
+/** How long a key looks pressed, in milliseconds: the next may be pressed meanwhile. */
+const SHOWN = 200;
 
 /** The key that a finger was last lifted from, and when: one for the whole keyboard. */
 export interface Lifted {
@@ -35,7 +39,9 @@ export function Key({ control, lifted, label, class: own, pressed, shown, onPres
     const { timeStamp: at } = event;
     const soon = lifted.current?.control === control && at - lifted.current.at < REST;
     lifted.current = { control, at };
-    if (!soon) onPress();
+    if (soon) return;
+    if (event.currentTarget instanceof Element) markTaken(event.currentTarget, SHOWN);
+    onPress();
   };
   const click = (event: MouseEvent) => {
     if (event.detail > 0 && lifted.current && event.timeStamp - lifted.current.at < SAME) return;

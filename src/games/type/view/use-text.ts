@@ -19,6 +19,8 @@ export function useText({ spec, round, play, showing }: ViewProps<Spec, Round, M
   const [text, setText] = useState("");
   const [gone] = useState(() => round.met.length > 0 || round.copied || round.now.length > 0);
   const before = useRef<Round | null>(null);
+  // Who types fast presses the next key before the last letter is drawn.
+  const latest = useRef("");
   if (!showing) before.current = round;
 
   const tell = (now: string) => {
@@ -37,8 +39,11 @@ export function useText({ spec, round, play, showing }: ViewProps<Spec, Round, M
     /** The key that Robin has pressed, while that is shown. */
     shown: robin?.control ?? null,
     before: before.current,
-    put(now: string) {
+    /** Puts another text in the field, made of the one that stands there now. */
+    put(change: (before: string) => string) {
       if (showing) return;
+      const now = change(latest.current);
+      latest.current = now;
       setText(now);
       tell(now);
     },
