@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { announce } from "../../ui/announce.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Prose } from "../../voice/prose.tsx";
@@ -7,6 +7,7 @@ import type { ViewProps } from "../game.ts";
 import { letterOf } from "./keys.ts";
 import { LONGEST, type Move, type Round, rules } from "./rules.ts";
 import type { Spec } from "./spec.ts";
+import { Field } from "./view/field.tsx";
 import { Keyboard, nameOf } from "./view/keyboard.tsx";
 import { Goals, Wanted } from "./view/to-do.tsx";
 import { afterKey, useText } from "./view/use-text.ts";
@@ -21,8 +22,6 @@ export function TypeView(props: ViewProps<Spec, Round, Move>) {
   const [last, setLast] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const hint = rules.hint(spec, round);
-  // As an attribute: newer browsers have a property of that name, to which every word means “on”.
-  useEffect(() => field.current?.setAttribute("autocorrect", "off"), []);
 
   const sign = (written: string) => {
     if (showing) return;
@@ -64,25 +63,20 @@ export function TypeView(props: ViewProps<Spec, Round, Move>) {
     : text;
   return (
     <div class="type">
-      {spec.copy && <Wanted spec={spec} round={round} />}
+      {spec.copy && <Wanted spec={spec} round={round} text={text} />}
       {gone && <p class="type-note">{t(words.notKept)}</p>}
       <label for="type-field">
         <Prose as="span" text={spec.label} explain={false} />
       </label>
       <div class="type-line">
-        <input
-          id="type-field"
-          ref={field}
-          type="text"
-          inputMode={ours ? "none" : spec.field === "address" ? "email" : "text"}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          maxLength={LONGEST}
-          dir="auto"
-          readOnly={showing}
-          value={seen}
-          onInput={({ currentTarget: { value } }) => put(() => value)}
+        <Field
+          field={field}
+          text={seen}
+          ours={ours}
+          keys={ours ? "none" : spec.field === "address" ? "email" : "text"}
+          longest={LONGEST}
+          still={showing}
+          onText={(text) => put(() => text)}
         />
         <span class={last.length > 1 ? "type-last type-last-word" : "type-last"} aria-hidden="true">
           {last}

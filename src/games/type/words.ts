@@ -10,6 +10,7 @@ export const words = {
   hintAfresh: "Press *Start again*, and the field is empty. That is quickest.",
 
   asked: "Type this:",
+  spare: "Rub out:",
   goals: "What to put in",
   done: "{{words}}: done",
   toDo: "{{words}}: to do",

@@ -18,20 +18,34 @@ function piecesOf(signs: string[]): number[][] {
   return pieces;
 }
 
-/** What is to be typed, letter by letter: those that stand already are ticked off, the next one has a ring. */
-export function Wanted({ spec, round }: { spec: Spec; round: Round }) {
+/** What is to be typed, letter by letter: those that stand already are ticked off, the next one has a ring. A letter too many has it instead. */
+export function Wanted({ spec, round, text }: { spec: Spec; round: Round; text: string }) {
   const signs = wantedBy(spec);
   const right = round.copied ? signs.length : round.right;
+  const spare = round.copied ? undefined : [...text].slice(right).pop();
   return (
     <p class="type-wanted">
-      <span>{t(words.asked)}</span> <span class="visually-hidden">{spec.copy?.words}</span>
+      {spare === undefined ? (
+        <span>{t(words.asked)}</span>
+      ) : (
+        <span>
+          {t(words.spare)} <b class="type-sign-next">{spare === " " ? "\u00a0" : spare}</b>
+        </span>
+      )}{" "}
+      <span class="visually-hidden">{spec.copy?.words}</span>
       <span class="type-wanted-signs" aria-hidden="true" dir="ltr">
         {piecesOf(signs).map((piece, nth) => (
           <span key={nth} class="type-wanted-piece">
             {piece.map((at) => (
               <b
                 key={at}
-                class={at < right ? "type-sign-there" : at === right ? "type-sign-next" : undefined}
+                class={
+                  at < right
+                    ? "type-sign-there"
+                    : at === right && spare === undefined
+                      ? "type-sign-next"
+                      : undefined
+                }
               >
                 {signs[at] === " " ? "\u00a0" : signs[at]}
               </b>
