@@ -9,13 +9,13 @@ import { TypeView } from "./view.tsx";
 
 afterEach(cleanup);
 
-const spec: Spec = {
+const name: Spec = {
   field: "name",
   label: "A name",
   goals: [{ need: "capital", words: "a capital", reply: "Done." }],
 };
 
-function open(from: Round = rules.setup(spec, seeded(1))) {
+function open(from: Round = rules.setup(name, seeded(1)), spec: Spec = name) {
   const moves: Move[] = [];
   function Frame() {
     const [round, setRound] = useState(from);
@@ -114,4 +114,29 @@ test("on coming back the field is empty, that is said kindly, and what was done 
   expect(field().value).toBe("");
   expect(moves).toEqual([{ type: "typed", now: [], right: 0, extra: 0 }]);
   expect(screen.getByText("a capital: done")).toBeTruthy();
+});
+
+const copying: Spec = {
+  field: "address",
+  label: "A name",
+  copy: { words: "ab c", reply: "Done." },
+  goals: [],
+};
+const told = () => document.querySelector(".type-wanted")?.textContent ?? "";
+
+test("who copies and presses a letter too many is told which to rub out, and goes on when it is gone", async () => {
+  open(rules.setup(copying, seeded(1)), copying);
+  for (const name of ["a", "x"]) await act(() => key(name).click());
+  expect(told()).toContain("Rub out: x");
+  await act(() => key("Rub out").click());
+  expect(told()).toContain("Type this:");
+});
+
+test("a space at the end of the field is drawn, and goes with the next letter", async () => {
+  open();
+  const gap = () => document.querySelector(".type-under-gap")?.textContent;
+  for (const name of ["a", "Space"]) await act(() => key(name).click());
+  expect(gap()).toBe(" ");
+  await act(() => key("b").click());
+  expect(gap()).toBe("");
 });
