@@ -63,7 +63,7 @@ export const notes = {
 
   allowed: "Allowed. You can change that in Settings.",
   once: "Allowed this once. Next time it asks again.",
-  refused: "Not allowed, and it minds its own business. You can change that.",
+  refused: "You said no, so the app gets nothing. You can change that.",
   "asks-again": "It asks again.",
   message: "From: {{of}}.",
   answered: "Sent.",

@@ -61,6 +61,7 @@ export interface Round {
   /** What was pressed, and which apps were used. */
   pressed: string[];
   used: string[];
+  /** Whether *Put it all back* was the press before: after any other, it is no longer as it was. */
   putBack: boolean;
   moods: Record<string, Mood>;
   /** The beats whose lines are in the bubbles, and how often somebody spoke. */

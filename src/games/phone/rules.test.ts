@@ -176,6 +176,18 @@ test("putting all back undoes the screen, and keeps what the learner has done", 
   expect(rules.goals(spec, round).every(({ met }) => met)).toBe(true);
 });
 
+test("putting all back too soon does not count for what was pressed afterwards", () => {
+  const goals = [
+    { id: "some", pressed: 3 },
+    { id: "back", putBack: true },
+  ];
+  const spec = tablet({ reset: true, goals }, { page: "display" });
+  const met = (round: ReturnType<typeof opened>) => rules.goals(spec, round).map((goal) => goal.met);
+  const touched = pressed(spec, opened(spec), "put-back", "dimmer", "home");
+  expect(met(touched)).toEqual([true, false]);
+  expect(met(pressed(spec, touched, "put-back"))).toEqual([true, true]);
+});
+
 test("the example that editors are shown can be played to its end", () => {
   const written = /```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
   const spec = parsed(JSON.parse(written));

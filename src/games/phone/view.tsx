@@ -9,6 +9,7 @@ import { useCalmMoment } from "./view/calm-moment.ts";
 import { DeviceView } from "./view/device.tsx";
 import { Heard } from "./view/heard.tsx";
 import { noteWords, type Scene } from "./view/scene.ts";
+import { pageOf, useScreenInSight } from "./view/screen-in-sight.ts";
 import { shown } from "./view/shown.ts";
 import { useSounding } from "./view/sounding.ts";
 import { useSteadyFocus } from "./view/steady-focus.ts";
@@ -32,7 +33,9 @@ export function PhoneView(props: ViewProps<Spec, Round, Move>) {
   const touched = useCalmMoment(scene);
   useSounding(scene);
   const root = useRef<HTMLDivElement>(null);
-  const focused = useSteadyFocus(root);
+  const page = pageOf(round);
+  const focused = useSteadyFocus(root, page);
+  useScreenInSight(root, page, calm, showing);
   const note = styleNotes[spec.style];
   return (
     <div

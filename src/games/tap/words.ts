@@ -40,7 +40,7 @@ export const words = {
   smaller: "Smaller",
   moreBubbles: "Blow some more",
   close: "Close them again",
-  wake: "Let her doze off again",
+  wake: "Stroke her again",
   top: "Back to the top",
   cool: "Let it cool down",
   warmth: "{{much}} of 100 warm",

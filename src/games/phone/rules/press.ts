@@ -95,7 +95,7 @@ const about: [string, (spec: Spec, round: Round, of: string) => Round][] = [
 export function press(spec: Spec, round: Round, control: unknown): Round {
   if (typeof control !== "string" || !onScreen(spec, round).includes(control)) return round;
   const pressed = round.pressed.includes(control) ? round.pressed : [...round.pressed, control];
-  const counted = { ...round, pressed };
+  const counted = { ...round, pressed, putBack: false };
   const own = presses[control];
   if (own) return own(spec, counted);
   const [start = "", handle] = about.find(([each]) => control.startsWith(each)) ?? [];

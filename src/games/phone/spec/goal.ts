@@ -55,6 +55,8 @@ export const goal = v.strictObject({
     ),
   ),
   asleep: v.optional(v.pipe(v.boolean(), v.description("Its screen is asleep (true) or awake (false)."))),
-  putBack: v.optional(v.pipe(v.literal(true), v.description("*Put it all back* was pressed."))),
+  putBack: v.optional(
+    v.pipe(v.literal(true), v.description("*Put it all back* was pressed, and nothing since.")),
+  ),
   say: v.optional(text("What Robin says when this goal is met: one short, warm sentence.")),
 });

@@ -26,6 +26,19 @@ const street = (big: boolean) => (
   </>
 );
 
+/** All of a town, and no dot: nobody told it where. */
+const town = () => (
+  <>
+    <path d="M0 0h200v130H0z" fill="#cfe9da" stroke="none" />
+    <path d="M0 46l200-14M0 98l200 8M58 0l8 130M136 0l-6 130" fill="none" stroke="#fffdf7" stroke-width="7" />
+    <path
+      d="M14 12h30v18H14zM76 8h20v20H76zM104 14h18v14h-18zM150 8h34v14h-34zM12 62h18v22H12zM36 64h12v20H36zM78 58h36v26H78zM146 54h16v32h-16zM170 52h18v34h-18zM14 112h34v12H14zM80 114h16v12H80zM102 114h16v12h-16zM148 116h38v10h-38z"
+      fill="#ffe7ae"
+      stroke-width="3"
+    />
+  </>
+);
+
 const tomorrow = (rain: string) => (
   <>
     <path d="M0 0h200v130H0z" fill="#a9dcef" stroke="none" />
@@ -137,12 +150,19 @@ const drawings: Record<PlainApp, (() => ComponentChild)[]> = {
   ],
 };
 
-/** What an app shows, picture by picture. What it is stands beside it in words. */
-export function AppDrawing({ app, at, dark }: { app: PlainApp; at: number; dark: boolean }) {
+/** What an app shows that was told no: a camera sees nothing, and a map has no place to show. */
+const withoutLeave: Partial<Record<PlainApp, () => ComponentChild>> = {
+  camera: () => <path d="M0 0h200v130H0z" fill="#3c4f4a" />,
+  maps: town,
+};
+
+/** What an app shows, picture by picture, or without leave. What it is stands beside it in words. */
+export function AppDrawing({ app, at, refused }: { app: PlainApp; at: number; refused: boolean }) {
+  const drawn = (refused ? withoutLeave[app] : undefined) ?? drawings[app][at];
   return (
     <svg class="phone-app-drawing" viewBox="0 0 200 130" aria-hidden="true">
       <g stroke="#1d2b28" stroke-width="4" stroke-linejoin="round">
-        {dark ? <path d="M0 0h200v130H0z" fill="#3c4f4a" /> : drawings[app][at]?.()}
+        {drawn?.()}
       </g>
     </svg>
   );

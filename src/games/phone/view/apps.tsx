@@ -40,7 +40,7 @@ export function PlainPage({ scene, app }: { scene: Scene; app: App }) {
   const why = no && (app === "meeting" || app === "camera" || app === "maps") ? t(refused[app]) : null;
   return (
     <div class="phone-plain">
-      <AppDrawing app={app} at={at} dark={no && app === "camera"} />
+      <AppDrawing app={app} at={at} refused={no} />
       <p>{why ?? appSays(scene, app)}</p>
       {no ? (
         <Press scene={scene} control="ask-again" class="phone-button">

@@ -1,0 +1,44 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Round } from "../round.ts";
+import { hand } from "../rules/device.ts";
+
+/** What is on the screen of the device in hand: the same for as long as nothing else has opened there. */
+export function pageOf(round: Round): string {
+  const { awake, page, shade, asks, message, typing } = hand(round);
+  return JSON.stringify([round.hand, awake, page, shade, asks, message, typing?.for]);
+}
+
+/** Whether what was drawn at a point is there to be seen: not off the screen, and not behind what stays at its top or bottom. */
+function isSeen(drawn: Element, x: number, y: number): boolean {
+  const there = document.elementFromPoint?.(x, y);
+  return there !== null && there !== undefined && drawn.contains(there);
+}
+
+/**
+ * Brings the device's screen into sight from its top when something else has opened on it: on a telephone, what stays at the top would
+ * else lie over it, or no more than its title would be seen. It moves nothing that is seen whole, and leaves it to Robin who points.
+ */
+export function useScreenInSight(
+  root: RefObject<HTMLElement | null>,
+  page: string,
+  calm: boolean,
+  showing: boolean,
+): void {
+  const before = useRef(page);
+  useEffect(() => {
+    const turned = before.current !== page;
+    before.current = page;
+    if (!turned || showing) return;
+    // A frame later, what is said about it is drawn, and covers what it will cover.
+    const frame = requestAnimationFrame(() => {
+      const drawn = root.current?.querySelector(".phone-device");
+      if (!drawn || root.current?.querySelector("[data-lit]")) return;
+      const { left, width, top, bottom } = drawn.getBoundingClientRect();
+      const middle = left + width / 2;
+      if (isSeen(drawn, middle, top + 8) && isSeen(drawn, middle, bottom - 8)) return;
+      drawn.scrollIntoView?.({ block: "start", behavior: calm ? "auto" : "smooth" });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [page]);
+}
