@@ -47,18 +47,18 @@ async function openStep(lesson: string, title: string): Promise<void> {
   }
 }
 
-/** Waits until all of it is on the screen, and above the help. Fails with where it is where it does not come. */
+/** Waits until all of it is on the screen, above the help and behind nothing. Fails with where it is where it does not come. */
 async function inSight(what: Locator): Promise<void> {
   await expect
     .poll(() =>
       what.evaluate((element) => {
-        const { top, bottom } = element.getBoundingClientRect();
+        const { left, top, width, bottom } = element.getBoundingClientRect();
         const help = document.querySelector(".lesson-dock");
         const stays = help && getComputedStyle(help).position === "sticky";
         const end = stays ? help.getBoundingClientRect().top : innerHeight;
-        return top >= 0 && bottom <= end
-          ? "in sight"
-          : `from ${top} to ${bottom}, where ${end} px can be seen`;
+        if (top < 0 || bottom > end) return `from ${top} to ${bottom}, where ${end} px can be seen`;
+        const there = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
+        return element.contains(there) ? "in sight" : `behind ${there?.outerHTML.slice(0, 80)}`;
       }),
     )
     .toBe("in sight");
@@ -79,6 +79,15 @@ test("what a hint points at can be seen whole, also after Robin has shown it", a
   await tap(control("show"), true);
   await tap(control("my-turn"), true);
   await inSight(lit);
+});
+
+test("what opens on a practice telephone is seen, and so is its home after it", async () => {
+  await openStep("hello-tablet/cant-break-this", "Press some pictures");
+  await tap(control("app-photos"), true);
+  await inSight(tablet.page.locator(".phone-title"));
+  await tablet.page.mouse.wheel(0, 2000);
+  await tap(control("home"), true);
+  await inSight(control("app-photos"));
 });
 
 test("help that would cover more than half of the screen lets go of its end, once and for all", async () => {
