@@ -41,7 +41,11 @@ export function useSteadyFocus({ root, heading, main, stage, step, help, done }:
     } else if (before.help === "show") {
       moveFocus(stage.current?.querySelector<HTMLElement>("[data-lit]") ?? heading.current);
     } else if (held.current && !held.current.isConnected) {
-      moveFocus(main.current ?? heading.current, false);
+      // After the game, which knows what took the place of what has gone.
+      queueMicrotask(() => {
+        const here = document.activeElement;
+        if (!here || here === document.body) moveFocus(main.current ?? heading.current, false);
+      });
     }
     if (done && before && !before.done) main.current?.scrollIntoView?.({ block: "nearest" });
   });

@@ -90,6 +90,22 @@ test("what opens on a practice telephone is seen, and so is its home after it", 
   await inSight(control("app-photos"));
 });
 
+test("whoever goes by keys stays with what they have opened, where they can read it", async () => {
+  const { page } = tablet;
+  await openStep("chat-and-messages/write-and-send", "Asha has a question");
+  const enter = async (on: Locator) => {
+    await rested(page);
+    await on.focus();
+    await page.keyboard.press("Enter");
+  };
+  await enter(page.locator('[data-control^="message-"]').first());
+  await enter(control("reply"));
+  await page.locator(".postbox-draft").waitFor();
+  const focused = page.locator(".stage :focus");
+  await focused.waitFor();
+  await inSight(focused);
+});
+
 test("help that would cover more than half of the screen lets go of its end, once and for all", async () => {
   const { page } = tablet;
   await openStep("staying-safe/padlock", "Find the padlocks");
