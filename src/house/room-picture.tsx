@@ -4,6 +4,9 @@ import { laterPart } from "../ui/later-part.ts";
 import { drawingName, placeOf } from "./drawings.ts";
 import type { Kept } from "./keepsakes.ts";
 
+/** A browser opens each picture as a page of its own, and a full house would keep its first tap waiting: keepsakes are put up when the page has settled. */
+const keepsakes = laterPart(async () => ({ pictureUrl }));
+
 /** A room without lessons is rare: what stands about in one is drawn when there is one. */
 const paint = laterPart(() => import("./painting/paint.tsx"));
 
@@ -33,6 +36,7 @@ export function RoomPicture(props: RoomPictureProps) {
   const { room, kept, painting, fresh, onBroken } = props;
   const { height, slots } = placeOf(room);
   const name = drawingName(room);
+  const { part: here } = keepsakes.use();
   return (
     <svg
       class="room-picture"
@@ -55,8 +59,8 @@ export function RoomPicture(props: RoomPictureProps) {
         return (
           <image
             key={`${keepsake.lesson} ${picture}`}
-            class={keepsake.lesson === fresh ? "room-keepsake room-keepsake-fresh" : "room-keepsake"}
-            href={pictureUrl(picture)}
+            class={here && keepsake.lesson === fresh ? "room-keepsake room-keepsake-fresh" : "room-keepsake"}
+            href={here?.pictureUrl(picture)}
             onError={() => onBroken(picture)}
             x={x - size / 2}
             y={y - size}
