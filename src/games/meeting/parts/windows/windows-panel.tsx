@@ -1,7 +1,8 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { plain } from "../../../../lesson/markup.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Icon } from "../../../../ui/icon.tsx";
+import { intoSight } from "../../../../ui/into-sight.ts";
 import { Picture } from "../../../../ui/picture.tsx";
 import { asShown, t } from "../../../../voice/words.ts";
 import type { Meeting } from "../../view/meeting.ts";
@@ -30,18 +31,24 @@ function Sharing({ meeting, name }: { meeting: Meeting; name: string }) {
 export function WindowsPanel({ meeting }: { meeting: Meeting }) {
   const { spec, round, play, pictures } = meeting;
   const [early, setEarly] = useState(false);
+  const words = useRef<HTMLParagraphElement>(null);
   const windows = spec.windows ?? [];
   const chosen = windows.find(({ id }) => id === round.picked);
   const name = asShown(plain(chosen?.name ?? ""));
   if (round.sharing === "you") return <Sharing meeting={meeting} name={name} />;
   const start = () => {
     setEarly(!chosen);
+    // The button stands far below the words; and once sharing starts, the sheet goes, and the shown screen stands above.
+    const said = words.current;
+    intoSight(chosen ? said?.closest(".meeting")?.querySelector(".meeting-stage") : said, meeting.calm);
     play({ type: "show" });
   };
   const next = early ? windowsWords.windowFirst : windowsWords.windowsAsk;
   return (
     <>
-      <p role="status">{chosen ? t(windowsWords.windowChosen, { window: name }) : t(next)}</p>
+      <p role="status" ref={words}>
+        {chosen ? t(windowsWords.windowChosen, { window: name }) : t(next)}
+      </p>
       <ul class="meeting-windows" aria-label={t(windowsWords.windowsOpen)}>
         {windows.map((window) => {
           const address = pictures[window.picture];
