@@ -1,7 +1,6 @@
 import { useRef } from "preact/hooks";
 import { Button } from "../../../ui/button.tsx";
 import { Icon } from "../../../ui/icon.tsx";
-import { intoSight } from "../../../ui/into-sight.ts";
 import { t } from "../../../voice/words.ts";
 import { backgrounds, reactions } from "../names.ts";
 import type { Move } from "../round.ts";
@@ -9,6 +8,7 @@ import { company, you } from "../rules/seen.ts";
 import { words } from "../words.ts";
 import { Backdrop } from "./backdrop.tsx";
 import { type Meeting, nameOf, placeWords } from "./meeting.ts";
+import { usePictureNext } from "./picture-next.ts";
 import { shownLater } from "./shown-later.ts";
 import { Tile } from "./tile.tsx";
 
@@ -69,9 +69,9 @@ export function ReactionsPanel({ meeting }: { meeting: Meeting }) {
 export function ViewPanel({ meeting }: { meeting: Meeting }) {
   const { spec, round, play, calm } = meeting;
   const answers = useRef<HTMLDivElement>(null);
-  // The sheet goes with the choice, and the page would stand below the picture that has changed.
+  const pictureNext = usePictureNext(answers, calm);
   const choose = (move: Move) => {
-    intoSight(answers.current?.closest(".meeting")?.querySelector(".meeting-stage"), calm);
+    pictureNext();
     play(move);
   };
   return (

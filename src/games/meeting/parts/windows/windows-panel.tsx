@@ -6,6 +6,7 @@ import { intoSight } from "../../../../ui/into-sight.ts";
 import { Picture } from "../../../../ui/picture.tsx";
 import { asShown, t } from "../../../../voice/words.ts";
 import type { Meeting } from "../../view/meeting.ts";
+import { usePictureNext } from "../../view/picture-next.ts";
 import { shownLater } from "../../view/shown-later.ts";
 import { windowsWords } from "./words.ts";
 import "./windows-panel.css";
@@ -32,15 +33,16 @@ export function WindowsPanel({ meeting }: { meeting: Meeting }) {
   const { spec, round, play, pictures } = meeting;
   const [early, setEarly] = useState(false);
   const words = useRef<HTMLParagraphElement>(null);
+  const pictureNext = usePictureNext(words, meeting.calm);
   const windows = spec.windows ?? [];
   const chosen = windows.find(({ id }) => id === round.picked);
   const name = asShown(plain(chosen?.name ?? ""));
   if (round.sharing === "you") return <Sharing meeting={meeting} name={name} />;
   const start = () => {
     setEarly(!chosen);
-    // The button stands far below the words; and once sharing starts, the sheet goes, and the shown screen stands above.
-    const said = words.current;
-    intoSight(chosen ? said?.closest(".meeting")?.querySelector(".meeting-stage") : said, meeting.calm);
+    if (chosen) pictureNext();
+    // The words stand far above the button.
+    else intoSight(words.current, meeting.calm);
     play({ type: "show" });
   };
   const next = early ? windowsWords.windowFirst : windowsWords.windowsAsk;
