@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { Button } from "../../../ui/button.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { t } from "../../../voice/words.ts";
-import { backgrounds, reactions } from "../names.ts";
+import { backgrounds, type Reaction, reactions } from "../names.ts";
 import type { Move } from "../round.ts";
 import { company, you } from "../rules/seen.ts";
 import { words } from "../words.ts";
@@ -48,15 +48,21 @@ export function BackgroundPanel({ meeting }: { meeting: Meeting }) {
 }
 
 export function ReactionsPanel({ meeting }: { meeting: Meeting }) {
+  const answers = useRef<HTMLDivElement>(null);
+  const pictureNext = usePictureNext(answers, meeting.calm);
+  const send = (reaction: Reaction) => {
+    pictureNext();
+    meeting.play({ type: "react", reaction });
+  };
   return (
-    <div class="meeting-reactions">
+    <div class="meeting-reactions" ref={answers}>
       {reactions.map((reaction) => (
         <Button
           key={reaction}
           kind="answer"
           icon={reaction}
           control={`reaction-${reaction}`}
-          onPress={() => meeting.play({ type: "react", reaction })}
+          onPress={() => send(reaction)}
         >
           {t(words[`reaction-${reaction}`])}
         </Button>
