@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { bringParts } from "../parts/bring.ts";
 import type { Round } from "../round.ts";
 import { MeetingView } from "../view.tsx";
 import { WAITING } from "./calm-moment.ts";
@@ -63,6 +64,17 @@ describe("panels", () => {
     press("Keep Dai big");
     vi.advanceTimersByTime(50);
     expect(at.round.view).toBe("pinned");
+    expect(sight.at(-1)?.classList.contains("meeting-stage")).toBe(true);
+  });
+
+  test("a reaction is brought into sight on the picture, as the sheet goes", () => {
+    const { at, press } = meeting({ controls: ["reactions", "leave"] });
+    press("Reactions");
+    vi.advanceTimersByTime(50);
+    const sight = brought();
+    press("Heart");
+    vi.advanceTimersByTime(50);
+    expect(at.round.panel).toBeNull();
     expect(sight.at(-1)?.classList.contains("meeting-stage")).toBe(true);
   });
 
@@ -148,7 +160,7 @@ describe("the chat", () => {
   });
 });
 
-test("poll results stand as numbers and names, the learner's vote among them", () => {
+test("poll results come into sight as numbers and names, the learner's vote among them", () => {
   const { press } = meeting({
     polls: [
       {
@@ -160,8 +172,13 @@ test("poll results stand as numbers and names, the learner's vote among them", (
     script: [{ when: "start", poll: "tea" }],
   });
   press("Poll, new");
+  vi.advanceTimersByTime(50);
+  const sight = brought();
   press("Tea");
+  expect(sight).toEqual([]);
   press("See how everyone voted");
+  vi.advanceTimersByTime(50);
+  expect(sight).toEqual([screen.getByRole("list", { name: "How everyone voted" })]);
   const [tea, coffee] = within(screen.getByRole("list", { name: "How everyone voted" })).getAllByRole(
     "listitem",
   );
@@ -210,6 +227,28 @@ test("a shared screen is described, and what you share can be stopped from the p
   expect(screen.getByRole("img", { name: "A leaflet about tea." })).toBeTruthy();
   press("Stop sharing");
   expect(at.round.sharing).toBeNull();
+});
+
+test("the window that you share comes into sight; without one, the words that ask to choose first do", async () => {
+  await bringParts();
+  const { at, press } = meeting({
+    controls: ["share", "leave"],
+    windows: [
+      { id: "tea", name: "The tea leaflet", picture: "leaflet", about: "A leaflet about tea." },
+      { id: "room", name: "A living room", picture: "living-room", about: "A sofa." },
+    ],
+  });
+  press("Share");
+  vi.advanceTimersByTime(50);
+  const sight = brought();
+  press("Start sharing");
+  vi.advanceTimersByTime(50);
+  expect(sight.at(-1)?.textContent).toBe("Choose one first. Then start sharing.");
+  press(/^The tea leaflet/);
+  press("Start sharing");
+  vi.advanceTimersByTime(50);
+  expect(at.round.sharing).toBe("you");
+  expect(sight.at(-1)?.querySelector("img")?.getAttribute("alt")).toBe("A leaflet about tea.");
 });
 
 test("everything goes back with one big button", () => {
