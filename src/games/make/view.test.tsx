@@ -11,6 +11,7 @@ import { MakeView } from "./view.tsx";
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 const plan: Spec = v.parse(spec({ characters: [], pictures: [], glossary: [] }), {
@@ -180,4 +181,24 @@ test("each time another line is open, its question has focus", () => {
   press("rest");
   press("Next line");
   expect(document.activeElement?.textContent).toBe("Who?");
+});
+
+test("a tap on the open line's place on the card goes to its question", () => {
+  desk();
+  press("rest");
+  press(/^First, I will/);
+  expect(document.activeElement?.textContent).toBe("What first?");
+});
+
+test("the card comes into sight when it is ready, and focus is at the words below it", () => {
+  vi.useFakeTimers();
+  const sight: Element[] = [];
+  vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: Element) {
+    sight.push(this);
+  });
+  desk();
+  fillIn();
+  vi.advanceTimersByTime(50);
+  expect(sight.at(-1)?.textContent).toContain("Gwen from upstairs");
+  expect(document.activeElement?.textContent).toBe("Your card is ready");
 });

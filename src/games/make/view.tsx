@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { plain } from "../../lesson/markup.ts";
 import { Button } from "../../ui/button.tsx";
 import { moveFocus } from "../../ui/focus.ts";
+import { intoSight } from "../../ui/into-sight.ts";
 import { type DrawnLine, PaperCard } from "../../ui/paper-card.tsx";
 import { putSheetAway } from "../../ui/print-alone.ts";
 import { Prose } from "../../voice/prose.tsx";
@@ -19,7 +20,12 @@ import { words } from "./words.ts";
 
 type MakeProps = ViewProps<Spec, Round, Move>;
 
-function drawnLine(line: Line, { round, showing, play }: MakeProps, own: OwnWords): DrawnLine {
+function drawnLine(
+  line: Line,
+  { round, showing, play }: MakeProps,
+  own: OwnWords,
+  toQuestion: () => void,
+): DrawnLine {
   const { id } = line;
   const filled = wordsOn(line, round, own);
   const ask = asShown(plain(line.line));
@@ -33,14 +39,15 @@ function drawnLine(line: Line, { round, showing, play }: MakeProps, own: OwnWord
       label: said ? t(words.change, { line: ask, words: said }) : t(words.fillIn, { line: ask }),
       current: round.open === id,
       disabled: showing || round.end === "kept",
-      onPress: () => play({ type: "open", line: id }),
+      // The question of the open line may stand out of sight above its card.
+      onPress: () => (round.open === id ? toQuestion() : play({ type: "open", line: id })),
     },
   };
 }
 
 /** A card that is filled in line by line; then it is kept, printed or let go. Own words live in this page's memory alone. */
 export function MakeView(props: MakeProps) {
-  const { spec, round, play, showing, cards, pictures } = props;
+  const { spec, round, play, showing, calm, cards, pictures } = props;
   const own = useOwnWords(round.sheet);
   const heading = useRef<HTMLHeadingElement>(null);
   const card = useRef<HTMLElement>(null);
@@ -50,7 +57,12 @@ export function MakeView(props: MakeProps) {
   const was = useRef(at);
   useLayoutEffect(() => {
     // What had focus has gone with its line: it is at the new one's question.
-    if (was.current !== at && !showing) moveFocus(heading.current);
+    if (was.current !== at && !showing) {
+      const ready = round.open === null && !gone;
+      moveFocus(heading.current, !ready);
+      // A card that is ready is what there is to look at: its words are above the heading.
+      if (ready) intoSight(card.current, calm);
+    }
     was.current = at;
   }, [at, showing]);
   const letGo = useRef(false);
@@ -76,7 +88,7 @@ export function MakeView(props: MakeProps) {
         ref={card}
         title={<Prose as="span" text={spec.title} explain={false} />}
         paper={spec.paper}
-        lines={spec.lines.map((each) => drawnLine(each, props, own))}
+        lines={spec.lines.map((each) => drawnLine(each, props, own, () => moveFocus(heading.current)))}
         note={noteOn(spec, round)}
       />
     </section>

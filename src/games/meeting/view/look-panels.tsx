@@ -1,14 +1,14 @@
 import { useRef } from "preact/hooks";
 import { Button } from "../../../ui/button.tsx";
 import { Icon } from "../../../ui/icon.tsx";
-import { intoSight } from "../../../ui/into-sight.ts";
 import { t } from "../../../voice/words.ts";
-import { backgrounds, reactions } from "../names.ts";
+import { backgrounds, type Reaction, reactions } from "../names.ts";
 import type { Move } from "../round.ts";
 import { company, you } from "../rules/seen.ts";
 import { words } from "../words.ts";
 import { Backdrop } from "./backdrop.tsx";
 import { type Meeting, nameOf, placeWords } from "./meeting.ts";
+import { usePictureNext } from "./picture-next.ts";
 import { shownLater } from "./shown-later.ts";
 import { Tile } from "./tile.tsx";
 
@@ -48,15 +48,21 @@ export function BackgroundPanel({ meeting }: { meeting: Meeting }) {
 }
 
 export function ReactionsPanel({ meeting }: { meeting: Meeting }) {
+  const answers = useRef<HTMLDivElement>(null);
+  const pictureNext = usePictureNext(answers, meeting.calm);
+  const send = (reaction: Reaction) => {
+    pictureNext();
+    meeting.play({ type: "react", reaction });
+  };
   return (
-    <div class="meeting-reactions">
+    <div class="meeting-reactions" ref={answers}>
       {reactions.map((reaction) => (
         <Button
           key={reaction}
           kind="answer"
           icon={reaction}
           control={`reaction-${reaction}`}
-          onPress={() => meeting.play({ type: "react", reaction })}
+          onPress={() => send(reaction)}
         >
           {t(words[`reaction-${reaction}`])}
         </Button>
@@ -69,9 +75,9 @@ export function ReactionsPanel({ meeting }: { meeting: Meeting }) {
 export function ViewPanel({ meeting }: { meeting: Meeting }) {
   const { spec, round, play, calm } = meeting;
   const answers = useRef<HTMLDivElement>(null);
-  // The sheet goes with the choice, and the page would stand below the picture that has changed.
+  const pictureNext = usePictureNext(answers, calm);
   const choose = (move: Move) => {
-    intoSight(answers.current?.closest(".meeting")?.querySelector(".meeting-stage"), calm);
+    pictureNext();
     play(move);
   };
   return (

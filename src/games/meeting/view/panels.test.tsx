@@ -55,17 +55,6 @@ describe("panels", () => {
     expect(sight.at(-1)?.textContent).toContain("How is the kettle?");
   });
 
-  test("what a choice of view does to the picture is brought into sight, as the sheet goes", () => {
-    const { at, press } = meeting({ controls: ["view", "leave"] });
-    press("View");
-    vi.advanceTimersByTime(50);
-    const sight = brought();
-    press("Keep Dai big");
-    vi.advanceTimersByTime(50);
-    expect(at.round.view).toBe("pinned");
-    expect(sight.at(-1)?.classList.contains("meeting-stage")).toBe(true);
-  });
-
   test("close with Escape", () => {
     const { at } = meeting();
     act(() => void fireEvent.click(screen.getByRole("button", { name: "Chat" })));
@@ -148,7 +137,7 @@ describe("the chat", () => {
   });
 });
 
-test("poll results stand as numbers and names, the learner's vote among them", () => {
+test("poll results come into sight as numbers and names, the learner's vote among them", () => {
   const { press } = meeting({
     polls: [
       {
@@ -160,8 +149,13 @@ test("poll results stand as numbers and names, the learner's vote among them", (
     script: [{ when: "start", poll: "tea" }],
   });
   press("Poll, new");
+  vi.advanceTimersByTime(50);
+  const sight = brought();
   press("Tea");
+  expect(sight).toEqual([]);
   press("See how everyone voted");
+  vi.advanceTimersByTime(50);
+  expect(sight).toEqual([screen.getByRole("list", { name: "How everyone voted" })]);
   const [tea, coffee] = within(screen.getByRole("list", { name: "How everyone voted" })).getAllByRole(
     "listitem",
   );

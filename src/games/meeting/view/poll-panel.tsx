@@ -1,6 +1,8 @@
+import { useRef } from "preact/hooks";
 import { plain } from "../../../lesson/markup.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Icon } from "../../../ui/icon.tsx";
+import { useIntoSight } from "../../../ui/into-sight.ts";
 import { Prose } from "../../../voice/prose.tsx";
 import { asShown, t } from "../../../voice/words.ts";
 import { canSeeResults, pollsToStart } from "../rules/seen.ts";
@@ -32,15 +34,20 @@ function Result({ meeting, tally, most }: { meeting: Meeting; tally: Tally; most
 function OpenPoll({ meeting }: { meeting: Meeting }) {
   const { spec, round, play } = meeting;
   const poll = openPoll(spec, round);
-  if (!poll) return null;
   const results = round.poll?.results === true;
+  const count = useRef<HTMLUListElement>(null);
+  const reply = useRef<HTMLDivElement>(null);
+  // Focus leaves the button that is gone for one above, and takes a small screen with it.
+  useIntoSight(count, results || null, meeting.calm);
+  useIntoSight(reply, results ? null : round.poll?.vote, meeting.calm);
+  if (!poll) return null;
   const voted = round.poll?.vote !== null;
   const most = Math.max(...poll.answers.map(({ votes }) => votes));
   return (
     <>
       <Prose text={poll.question} class="meeting-question" />
       {results ? (
-        <ul class="meeting-results" aria-label={t(shownLater.pollResults)}>
+        <ul class="meeting-results" ref={count} aria-label={t(shownLater.pollResults)}>
           {poll.answers.map((tally) => (
             <Result key={tally.answer} meeting={meeting} tally={tally} most={most} />
           ))}
@@ -61,7 +68,11 @@ function OpenPoll({ meeting }: { meeting: Meeting }) {
           ))}
         </fieldset>
       )}
-      {poll.reply && <Prose text={poll.reply} class="meeting-reply" />}
+      {poll.reply && (
+        <div ref={reply}>
+          <Prose text={poll.reply} class="meeting-reply" />
+        </div>
+      )}
       {!results && canSeeResults(spec, round) && (
         <>
           {voted && <p class="meeting-small">{t(shownLater.pollChange)}</p>}

@@ -3,7 +3,7 @@ export const Radio = ({ turn }: { turn: number }) => {
   const on = turn % 2 === 1;
   return (
     <>
-      <path d="M322 204l-6 24M358 204l6 24" stroke-width="5" />
+      <path d="M322 208l-3 10M358 208l3 10" stroke-width="5" />
       <path d="M310 204h60v7h-60z" fill="#d98c5f" />
       <path d="M324 176l-20-16" />
       <rect x="314" y="176" width="52" height="28" rx="6" fill={on ? "#f26b5b" : "#cfe9da"} />

@@ -10,7 +10,7 @@ export const orchestraWords = {
   "plays-bell": "one small bell",
   playing: "Playing now: {{names}}",
   allQuiet: "All quiet. Every microphone is off.",
-  barAgain: "Play the bar again",
+  barAgain: "Play the music again",
   bar: "{{instrument}}: plays on {{beats}}, of 8",
   barRest: "{{instrument}}: resting",
   bringIn: "Bring in",

@@ -1,10 +1,12 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { plain } from "../../../../lesson/markup.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Icon } from "../../../../ui/icon.tsx";
+import { intoSight } from "../../../../ui/into-sight.ts";
 import { Picture } from "../../../../ui/picture.tsx";
 import { asShown, t } from "../../../../voice/words.ts";
 import type { Meeting } from "../../view/meeting.ts";
+import { usePictureNext } from "../../view/picture-next.ts";
 import { shownLater } from "../../view/shown-later.ts";
 import { windowsWords } from "./words.ts";
 import "./windows-panel.css";
@@ -30,18 +32,25 @@ function Sharing({ meeting, name }: { meeting: Meeting; name: string }) {
 export function WindowsPanel({ meeting }: { meeting: Meeting }) {
   const { spec, round, play, pictures } = meeting;
   const [early, setEarly] = useState(false);
+  const words = useRef<HTMLParagraphElement>(null);
+  const pictureNext = usePictureNext(words, meeting.calm);
   const windows = spec.windows ?? [];
   const chosen = windows.find(({ id }) => id === round.picked);
   const name = asShown(plain(chosen?.name ?? ""));
   if (round.sharing === "you") return <Sharing meeting={meeting} name={name} />;
   const start = () => {
     setEarly(!chosen);
+    if (chosen) pictureNext();
+    // The words stand far above the button.
+    else intoSight(words.current, meeting.calm);
     play({ type: "show" });
   };
   const next = early ? windowsWords.windowFirst : windowsWords.windowsAsk;
   return (
     <>
-      <p role="status">{chosen ? t(windowsWords.windowChosen, { window: name }) : t(next)}</p>
+      <p role="status" ref={words}>
+        {chosen ? t(windowsWords.windowChosen, { window: name }) : t(next)}
+      </p>
       <ul class="meeting-windows" aria-label={t(windowsWords.windowsOpen)}>
         {windows.map((window) => {
           const address = pictures[window.picture];
