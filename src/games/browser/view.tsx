@@ -12,6 +12,7 @@ import type { Browser } from "./view/browser.ts";
 import { HomePage, ResultsPage } from "./view/own-pages.tsx";
 import { useOwnWords } from "./view/own-words.ts";
 import { OpenPanel } from "./view/panels.tsx";
+import { usePlaced } from "./view/placed.ts";
 import { shown } from "./view/shown.ts";
 import { SitePage } from "./view/site-page.tsx";
 import { styleNotes } from "./view/style-notes.ts";
@@ -28,7 +29,12 @@ const placeName = (round: Round): string => `${round.front} ${frontTab(round).at
 /** The practice browser: a safe copy of the web, all of it drawn here. No link in it leads out. */
 export function BrowserView(props: ViewProps<Spec, Round, Move>) {
   const { spec, round, play, showing, calm } = props;
-  const browser: Browser = { ...props, play: showing ? nothing : play, own: useOwnWords() };
+  const browser: Browser = {
+    ...props,
+    play: showing ? nothing : play,
+    own: useOwnWords(),
+    placed: usePlaced(spec, round, showing),
+  };
   const style = styleOf(spec);
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,7 +59,7 @@ export function BrowserView(props: ViewProps<Spec, Round, Move>) {
   );
   return (
     <div class={`browser${calm ? " browser-calm" : ""}`} ref={root}>
-      <Onlooker browser={browser} />
+      <Onlooker browser={browser} line={browser.placed.top} />
       <section
         class={`browser-window browser-bar-${style.bar} browser-${style.wide}`}
         aria-label={t(shown.browser)}

@@ -97,6 +97,16 @@ describe("the keyboard's place", () => {
   });
 });
 
+test("whoever attaches a picture is taken to what is attached, and whoever takes it off to the paper clip", async () => {
+  const { press } = onScreen(postbox());
+  await press("Write");
+  await press("Attach a picture");
+  await press("My room");
+  expect(document.activeElement?.textContent).toBe("Attached: My room");
+  await press("Take the picture off");
+  expect(document.activeElement?.getAttribute("data-control")).toBe("files");
+});
+
 describe("what comes back", () => {
   test("is told to a screen reader: answers, and messages that come later", async () => {
     const answers = [{ did: "reply", who: "asha", says: "See you *then*." }];

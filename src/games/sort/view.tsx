@@ -17,9 +17,12 @@ export function SortView(shown: Shown) {
   const { spec, round, play, showing, calm } = shown;
   const root = useRef<HTMLDivElement>(null);
   const below = useRef<HTMLDivElement>(null);
+  const said = useRef<HTMLDivElement>(null);
   useFocusOn(root, [".sort-things button", ".sort-places button"]);
   // On a small screen the places may be out of sight when a thing is picked up.
   useIntoSight(below, round.hand, calm);
+  // And what is said of a placing, above them, when the last of them was tapped.
+  useIntoSight(said, round.last, calm);
   const left = round.order.filter((id) => placeOf(round, id) === undefined);
   const held = round.hand !== null && placeOf(round, round.hand) !== undefined;
   return (
@@ -35,7 +38,7 @@ export function SortView(shown: Shown) {
         </ul>
       )}
       <div class="sort-below" ref={below}>
-        <div class="sort-said">
+        <div class="sort-said" ref={said}>
           <div class="sort-reply" role="status">
             <Reply {...shown} />
           </div>

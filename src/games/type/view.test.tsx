@@ -2,7 +2,9 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { useState } from "preact/hooks";
 import { act } from "preact/test-utils";
 import { afterEach, expect, test } from "vitest";
+
 import { seeded } from "../../lesson/random.ts";
+import { Announcer } from "../../ui/announce.tsx";
 import { type Move, type Round, rules } from "./rules.ts";
 import type { Spec } from "./spec.ts";
 import { TypeView } from "./view.tsx";
@@ -24,7 +26,12 @@ function open(from: Round = rules.setup(name, seeded(1)), spec: Spec = name) {
       setRound((before) => rules.play(spec, before, move));
     };
     const still = { calm: true, sound: false, showing: false, cast: {}, pictures: {} };
-    return <TypeView spec={spec} round={round} play={play} {...still} />;
+    return (
+      <>
+        <TypeView spec={spec} round={round} play={play} {...still} />
+        <Announcer />
+      </>
+    );
   }
   render(<Frame />);
   return moves;
@@ -79,6 +86,16 @@ test("a letter that is pressed before the last one is drawn loses neither", asyn
   expect(field().value).toBe("ok");
 });
 
+test("a letter pressed before the capital is drawn comes out big", async () => {
+  open();
+  await act(() => {
+    for (const name of ["Capital", "a"])
+      key(name).dispatchEvent(new MouseEvent("pointerup", { bubbles: true }));
+  });
+  await act(() => key("s").click());
+  expect(field().value).toBe("As");
+});
+
 test("a capital is for the next letter, and rubbing out takes the last one", async () => {
   open();
   await act(() => key("Capital").click());
@@ -128,6 +145,7 @@ test("who copies and presses a letter too many is told which to rub out, and goe
   open(rules.setup(copying, seeded(1)), copying);
   for (const name of ["a", "x"]) await act(() => key(name).click());
   expect(told()).toContain("Rub out: x");
+  expect(screen.getByRole("log").textContent).toContain("Rub out: x");
   await act(() => key("Rub out").click());
   expect(told()).toContain("Type this:");
 });

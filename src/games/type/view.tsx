@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { announce } from "../../ui/announce.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Prose } from "../../voice/prose.tsx";
@@ -9,7 +9,7 @@ import { LONGEST, type Move, type Round, rules } from "./rules.ts";
 import type { Spec } from "./spec.ts";
 import { Field } from "./view/field.tsx";
 import { Keyboard, nameOf } from "./view/keyboard.tsx";
-import { Goals, Wanted } from "./view/to-do.tsx";
+import { Goals, NextGoal, spareOf, Wanted } from "./view/to-do.tsx";
 import { afterKey, useText } from "./view/use-text.ts";
 import "./view.css";
 import { words } from "./words.ts";
@@ -23,8 +23,24 @@ export function TypeView(props: ViewProps<Spec, Round, Move>) {
   const field = useRef<HTMLInputElement>(null);
   const hint = rules.hint(spec, round);
 
-  const sign = (written: string) => {
+  // Who types fast presses a letter before *Capital* is drawn as pressed.
+  const capital = useRef(round.shift);
+  useLayoutEffect(() => {
+    capital.current = round.shift;
+  }, [round]);
+  // What is too many has a ring: who can't see it is told.
+  const spare = spareOf(spec, round, text);
+  const spareCount = round.copied ? 0 : round.extra;
+  const counted = useRef(spareCount);
+  useEffect(() => {
+    if (spareCount > counted.current && spare !== undefined) announce(`${t(words.spare)} ${nameOf(spare)}`);
+    counted.current = spareCount;
+  }, [spareCount]);
+
+  const sign = (key: string) => {
     if (showing) return;
+    const written = capital.current ? key.toUpperCase() : key;
+    capital.current = false;
     setLast(written === " " ? t(words.space) : written);
     announce(nameOf(written));
     put((text) => afterKey(text, "", written) ?? text);
@@ -43,14 +59,15 @@ export function TypeView(props: ViewProps<Spec, Round, Move>) {
     put(() => "");
   };
   const shift = () => {
-    if (!showing) play({ type: "shift", on: !round.shift });
+    if (showing) return;
+    capital.current = !capital.current;
+    play({ type: "shift", on: capital.current });
   };
   const pressNext = (control: string) => {
     if (control === "key-shift") return shift();
     if (control === "key-delete") return rubOut();
     if (control === "key-clear") return clear();
-    const letter = letterOf(control);
-    sign(round.shift ? letter.toUpperCase() : letter);
+    sign(letterOf(control));
   };
   const turnTo = (to: boolean) => {
     setOurs(to);
@@ -68,7 +85,7 @@ export function TypeView(props: ViewProps<Spec, Round, Move>) {
       <label for="type-field">
         <Prose as="span" text={spec.label} explain={false} />
       </label>
-      <div class="type-line">
+      <div class={spec.copy ? "type-line" : "type-line type-line-next"}>
         <Field
           field={field}
           text={seen}
@@ -81,6 +98,7 @@ export function TypeView(props: ViewProps<Spec, Round, Move>) {
         <span class={last.length > 1 ? "type-last type-last-word" : "type-last"} aria-hidden="true">
           {last}
         </span>
+        {!spec.copy && <NextGoal spec={spec} round={round} />}
       </div>
       {spec.goals.length > 0 && <Goals spec={spec} round={round} />}
       {ours ? (

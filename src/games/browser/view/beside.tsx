@@ -8,12 +8,10 @@ import type { Spec } from "../spec.ts";
 import type { Browser } from "./browser.ts";
 import { shown } from "./shown.ts";
 
-/** Who sits beside the learner, and what they said last. */
-export function Onlooker({ browser }: { browser: Browser }) {
-  const { spec, round, cast } = browser;
-  const last = useRef<number | null>(null);
-  if (round.line !== null) last.current = round.line;
-  const remark = spec.remarks[round.line ?? last.current ?? -1];
+/** Somebody beside the learner, and what they say: a remark by its number. */
+export function Onlooker({ browser, line }: { browser: Browser; line: number | null | undefined }) {
+  const { spec, cast } = browser;
+  const remark = spec.remarks[line ?? -1];
   const person = remark && cast[remark.who];
   if (!remark || !person) return null;
   return (

@@ -10,6 +10,7 @@ import { asShown, t } from "../../../voice/words.ts";
 import type { Words } from "../round.ts";
 import { lack, shapeOf } from "../rules/seen.ts";
 import type { Field } from "../spec.ts";
+import { Onlooker } from "./beside.tsx";
 import type { Browser } from "./browser.ts";
 import { shown } from "./shown.ts";
 
@@ -207,12 +208,14 @@ export function FormField(props: FieldProps) {
       )}
     </div>
   );
+  const remark = <Onlooker browser={props.browser} line={props.browser.placed.fields[field.id]} />;
   if (field.kind === "words") {
     return (
       <div class="browser-field">
         <label for={id}>{label}</label>
         {help}
         <WordsField {...props} field={field} id={id} described={`${id}-help`} />
+        {remark}
       </div>
     );
   }
@@ -225,6 +228,7 @@ export function FormField(props: FieldProps) {
       ) : (
         <PhotoField {...props} field={field} />
       )}
+      {remark}
     </fieldset>
   );
 }

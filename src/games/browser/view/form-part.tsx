@@ -9,6 +9,7 @@ import { asShown, t } from "../../../voice/words.ts";
 import type { Words } from "../round.ts";
 import { lack } from "../rules/seen.ts";
 import type { Field, FormPart as Part } from "../spec.ts";
+import { Onlooker } from "./beside.tsx";
 import type { Browser } from "./browser.ts";
 import { FormField } from "./form-field.tsx";
 import { shown } from "./shown.ts";
@@ -71,6 +72,7 @@ function Sent({ browser, part }: FormProps) {
         <Robin size={3.6} mood="glad" />
         <Prose text={part.thanks} />
       </div>
+      <Onlooker browser={browser} line={browser.placed.form} />
       <p class="browser-slip">{t(shown.sentNowhere)}</p>
       <Button
         kind="plain"
@@ -106,6 +108,7 @@ export function FormPart({ browser, page, part }: FormProps & { page: string }) 
   }, [form?.stage, tries]);
   if (!form) return null;
   const lacking = part.fields.some((field) => lack(field, form.fields[field.id] ?? null) !== null);
+  const remark = <Onlooker browser={browser} line={browser.placed.form} />;
   return (
     <section class={`browser-form browser-form-${form.stage}`} ref={root} aria-label={t(titles[form.stage])}>
       {form.stage !== "fill" && (
@@ -113,13 +116,19 @@ export function FormPart({ browser, page, part }: FormProps & { page: string }) 
           {t(titles[form.stage])}
         </h4>
       )}
-      {form.stage === "look" && <LookOver browser={browser} part={part} fields={form.fields} />}
+      {form.stage === "look" && (
+        <>
+          {remark}
+          <LookOver browser={browser} part={part} fields={form.fields} />
+        </>
+      )}
       {form.stage === "sent" && <Sent browser={browser} part={part} />}
       {form.stage === "fill" && (
         <>
-          <h4 class="visually-hidden browser-form-title" tabIndex={-1}>
+          <h4 class="browser-form-title browser-form-unseen" tabIndex={-1}>
             {t(shown.formTitle)}
           </h4>
+          {remark}
           {part.fields.map((field) => (
             <FormField
               key={field.id}

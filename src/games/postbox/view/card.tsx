@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "../../../ui/button.tsx";
 import { moveFocus } from "../../../ui/focus.ts";
+import { intoSight } from "../../../ui/into-sight.ts";
 import { t } from "../../../voice/words.ts";
 import type { Card as CardName } from "../names.ts";
 import type { Postbox } from "./postbox.ts";
@@ -33,8 +34,9 @@ export function Card({ postbox, name, title, shutWords, children }: CardProps) {
   useLayoutEffect(() => {
     const root = section.current?.closest(".postbox") ?? null;
     const here = document.activeElement;
-    if (root && here && root.contains(here)) moveFocus(heading.current);
-    else section.current?.scrollIntoView?.({ block: "nearest" });
+    if (root && here && root.contains(here)) moveFocus(heading.current, false);
+    // All of it, above what has been said at the bottom of the screen: a goal met by opening it says so there.
+    intoSight(section.current, postbox.calm);
     return () => queueMicrotask(() => giveBack(root, name));
   }, []);
   const shut = () => postbox.play({ type: "shut" });

@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { plain } from "../../../lesson/markup.ts";
 import { Button } from "../../../ui/button.tsx";
+import { moveFocus } from "../../../ui/focus.ts";
 import { Picture } from "../../../ui/picture.tsx";
 import { asShown, t } from "../../../voice/words.ts";
 import type { Draft } from "../round.ts";
@@ -9,11 +11,21 @@ import { shown } from "./shown.ts";
 
 /** What hangs on the message that is being written, and the pictures that could. */
 export function DraftFiles({ postbox, draft }: { postbox: Postbox; draft: Draft }) {
-  const { spec, play, pictures } = postbox;
+  const { spec, play, pictures, showing } = postbox;
   const file = spec.files.find(({ id }) => id === draft.attached);
+  const said = useRef<HTMLParagraphElement>(null);
+  const clip = useRef<HTMLButtonElement>(null);
+  const was = useRef(draft.attached);
+  useLayoutEffect(() => {
+    if (showing || was.current === draft.attached) return;
+    was.current = draft.attached;
+    // The button that was tapped is gone: what came of it is where to look, and where to go on.
+    moveFocus(draft.attached === null ? clip.current : said.current);
+  }, [draft.attached, showing]);
   return (
     <div class="postbox-files">
       <button
+        ref={clip}
         type="button"
         class="button button-tool"
         data-control="files"
@@ -40,7 +52,7 @@ export function DraftFiles({ postbox, draft }: { postbox: Postbox; draft: Draft 
           ))}
         </fieldset>
       )}
-      <p class="postbox-attached-now" role="status">
+      <p class="postbox-attached-now" role="status" ref={said}>
         {file && t(shown.attachedNow, { file: asShown(plain(file.name)) })}
       </p>
       {file && (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { plain } from "../../../lesson/markup.ts";
-import { asShown, t } from "../../../voice/words.ts";
+import { asShown, say, t } from "../../../voice/words.ts";
 import type { Round } from "../round.ts";
 import { answerToSent } from "../rules/answers.ts";
 import { messageOf } from "../rules/lying.ts";
@@ -14,10 +14,9 @@ export function heardBetween(postbox: Postbox, before: Round | null, now: Round)
   const known = before.sent.map(({ number }) => number);
   for (const sent of now.sent.filter(({ number }) => !known.includes(number))) {
     const answer = answerToSent(postbox.spec, sent);
-    if (answer?.who && "text" in answer.says) {
-      const line = asShown(plain(answer.says.text));
-      heard.push(t(shown.heardAnswer, { name: nameOf(postbox, answer.who), line }));
-    }
+    if (!answer) continue;
+    const line = "text" in answer.says ? asShown(plain(answer.says.text)) : say(answer.says);
+    heard.push(answer.who ? t(shown.heardAnswer, { name: nameOf(postbox, answer.who), line }) : line);
   }
   for (const id of now.here.filter((one) => !before.here.includes(one))) {
     const message = messageOf(postbox.spec, id);

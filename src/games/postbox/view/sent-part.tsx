@@ -2,8 +2,9 @@ import { plain } from "../../../lesson/markup.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Portrait } from "../../../ui/person.tsx";
 import { Picture } from "../../../ui/picture.tsx";
+import { Robin } from "../../../ui/robin.tsx";
 import { Prose } from "../../../voice/prose.tsx";
-import { asShown, t } from "../../../voice/words.ts";
+import { asShown, say, t } from "../../../voice/words.ts";
 import type { Sent } from "../round.ts";
 import { answerToSent } from "../rules/answers.ts";
 import { phrasesFor } from "../rules/draft.ts";
@@ -57,6 +58,14 @@ export function SentPart({ postbox, sent }: SentProps) {
           />
         )}
       </div>
+      {answer && !answer.who && newest && (
+        <div class="postbox-theirs">
+          <Robin size={3} mood="sits" />
+          <div class="postbox-theirs-words">
+            {"text" in answer.says ? <Prose text={answer.says.text} /> : <p>{say(answer.says)}</p>}
+          </div>
+        </div>
+      )}
       {answer?.who && "text" in answer.says && (
         <div class="postbox-theirs">
           {look && <Portrait look={look} face="smile" size={52} />}

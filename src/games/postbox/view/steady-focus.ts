@@ -35,6 +35,9 @@ export function useSteadyFocus(
       if (turned) root.current?.scrollIntoView?.({ block: "nearest" });
       if (elsewhere || !found?.isConnected) return;
       if (turned ? ours || here === document.body : here === document.body) moveFocus(found);
+      // What came of it, and the way back, stand above the list.
+      if (turned && found.closest(".postbox-list"))
+        root.current?.querySelector(".postbox-strip")?.scrollIntoView?.({ block: "nearest" });
     });
   });
   return (focused) => {

@@ -16,8 +16,8 @@ function Words({ postbox }: { postbox: Postbox }) {
   const { last } = round;
   if (!last || onCards.includes(last.did)) return null;
   const sent = last.sent === null ? undefined : round.sent.find(({ number }) => number === last.sent);
-  // What somebody writes back stands with the message itself.
-  if (sent && answerToSent(spec, sent)?.who) {
+  // What comes back stands with the message itself, which is where the learner is taken.
+  if (sent && answerToSent(spec, sent)) {
     const name = recipientName(postbox, sent.to, messageOf(spec, sent.about));
     return <p>{t(shown.sentTo, { name })}</p>;
   }

@@ -18,6 +18,7 @@ interface KeyboardProps {
   shown: string | null;
   /** The key that a hint is about. Where it is on another side of the keyboard, the way there takes its name. */
   next: string | null;
+  /** A key's sign, small: whether it comes out big is not the keyboard's to say. */
   onSign(sign: string): void;
   onShift(): void;
   onRubOut(): void;
@@ -55,7 +56,7 @@ export function Keyboard({ shift, shown, next, onSign, onShift, onRubOut, onClea
             control={control}
             label={nameOf(written)}
             shown={shown === control}
-            onPress={() => onSign(written)}
+            onPress={() => onSign(sign)}
           >
             {written}
           </Key>

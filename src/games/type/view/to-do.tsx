@@ -18,11 +18,16 @@ function piecesOf(signs: string[]): number[][] {
   return pieces;
 }
 
+/** The letter too many that is to be rubbed out first; undefined where there is none. */
+export function spareOf(spec: Spec, round: Round, text: string): string | undefined {
+  return spec.copy && !round.copied ? [...text].slice(round.right).pop() : undefined;
+}
+
 /** What is to be typed, letter by letter: those that stand already are ticked off, the next one has a ring. A letter too many has it instead. */
 export function Wanted({ spec, round, text }: { spec: Spec; round: Round; text: string }) {
   const signs = wantedBy(spec);
   const right = round.copied ? signs.length : round.right;
-  const spare = round.copied ? undefined : [...text].slice(right).pop();
+  const spare = spareOf(spec, round, text);
   return (
     <p class="type-wanted">
       {spare === undefined ? (
@@ -75,5 +80,21 @@ export function Goals({ spec, round }: { spec: Spec; round: Round }) {
         );
       })}
     </ul>
+  );
+}
+
+/** The small goals in one line, for a screen where the list of them would scroll away: a box for each, and what comes next. A screen reader has the list. */
+export function NextGoal({ spec, round }: { spec: Spec; round: Round }) {
+  const next = spec.goals.find(({ need }) => !round.met.includes(need));
+  if (spec.goals.length === 0) return null;
+  return (
+    <p class="type-next" aria-hidden="true">
+      {spec.goals.map(({ need }) => (
+        <span key={need} class={round.met.includes(need) ? "type-box type-box-done" : "type-box"}>
+          {round.met.includes(need) && <Icon name="check" size={1.3} />}
+        </span>
+      ))}
+      {next && <span>{asShown(plain(next.words))}</span>}
+    </p>
   );
 }
