@@ -3,9 +3,7 @@ import { pictureUrl } from "../library/pictures.ts";
 import { laterPart } from "../ui/later-part.ts";
 import { drawingName, placeOf } from "./drawings.ts";
 import type { Kept } from "./keepsakes.ts";
-
-/** A browser opens each picture as a page of its own, and a full house would keep its first tap waiting: keepsakes are put up when the page has settled. */
-const keepsakes = laterPart(async () => ({ pictureUrl }));
+import { useKeepsakesUp } from "./keepsakes-up.ts";
 
 /** A room without lessons is rare: what stands about in one is drawn when there is one. */
 const paint = laterPart(() => import("./painting/paint.tsx"));
@@ -36,7 +34,7 @@ export function RoomPicture(props: RoomPictureProps) {
   const { room, kept, painting, fresh, onBroken } = props;
   const { height, slots } = placeOf(room);
   const name = drawingName(room);
-  const { part: here } = keepsakes.use();
+  const up = useKeepsakesUp();
   return (
     <svg
       class="room-picture"
@@ -56,11 +54,12 @@ export function RoomPicture(props: RoomPictureProps) {
         const keepsake = kept[at];
         if (!keepsake?.earned) return null;
         const { picture } = keepsake.earned;
+        const isUp = at < up;
         return (
           <image
             key={`${keepsake.lesson} ${picture}`}
-            class={here && keepsake.lesson === fresh ? "room-keepsake room-keepsake-fresh" : "room-keepsake"}
-            href={here?.pictureUrl(picture)}
+            class={isUp && keepsake.lesson === fresh ? "room-keepsake room-keepsake-fresh" : "room-keepsake"}
+            href={isUp ? pictureUrl(picture) : undefined}
             onError={() => onBroken(picture)}
             x={x - size / 2}
             y={y - size}
