@@ -87,5 +87,6 @@ export const shownAnyway: readonly NoteName[] = [
   "used",
   "shade",
   "shade-shut",
+  "asleep",
   "awake",
 ];
