@@ -4,7 +4,7 @@
  */
 export const notes = {
   start: "This is practice. Press what you like.",
-  home: "This is home. One press brings you back here, from anywhere.",
+  home: "This is home. It's always one press away.",
   "home-already": "You are home already. It's a good place to be.",
   back: "One step back. Nothing was lost.",
   "back-end": "This is home. There is nothing further back.",
@@ -14,7 +14,6 @@ export const notes = {
   shade: "Quick settings came down from the top.",
   "shade-shut": "Up they go again.",
   take: "{{of}} is in your hand now.",
-  open: "{{of}} is open. Home is one press away.",
   page: "This page is called {{of}}.",
 
   volume: "Loudness: {{now}} of {{all}}.",
@@ -72,5 +71,22 @@ export const notes = {
   "put-back": "All is as it was.",
 } as const;
 
-/** `used` says what an app shows, in its own words. */
-export type NoteName = keyof typeof notes | "used";
+/** `open` says what an app is for, and `used` what it shows, each in the app's own words. */
+export type NoteName = keyof typeof notes | "open" | "used";
+
+/** Notes of what the screen shows all the same. */
+export const shownAnyway: readonly NoteName[] = [
+  "start",
+  "home",
+  "back",
+  "open",
+  "page",
+  "take",
+  "message",
+  "answered",
+  "used",
+  "shade",
+  "shade-shut",
+  "asleep",
+  "awake",
+];

@@ -8,6 +8,7 @@ import { Beside } from "./view/beside.tsx";
 import { useCalmMoment } from "./view/calm-moment.ts";
 import { DeviceView } from "./view/device.tsx";
 import { Heard } from "./view/heard.tsx";
+import { useNewest } from "./view/newest.ts";
 import { noteWords, type Scene } from "./view/scene.ts";
 import { pageOf, useScreenInSight } from "./view/screen-in-sight.ts";
 import { shown } from "./view/shown.ts";
@@ -36,6 +37,7 @@ export function PhoneView(props: ViewProps<Spec, Round, Move>) {
   const page = pageOf(round);
   const focused = useSteadyFocus(root, page);
   useScreenInSight(root, page, calm, showing);
+  const newest = useNewest(round);
   const note = styleNotes[spec.style];
   return (
     <div
@@ -45,12 +47,14 @@ export function PhoneView(props: ViewProps<Spec, Round, Move>) {
       onPointerDownCapture={touched}
       onKeyDownCapture={touched}
     >
-      <Talk scene={scene} />
+      <div class={`phone-strip phone-strip-${newest}`}>
+        <Talk scene={scene} />
+        <p class="phone-note" key={round.note?.times ?? 0}>
+          {noteWords(scene)}
+        </p>
+      </div>
       <div class="phone-table">
         <div class="phone-in-hand">
-          <p class="phone-note" key={round.note?.times ?? 0}>
-            {noteWords(scene)}
-          </p>
           <DeviceView scene={scene} />
         </div>
         <Beside scene={scene} />

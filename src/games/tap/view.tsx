@@ -18,7 +18,7 @@ import { Page } from "./view/page.tsx";
 import { Photo } from "./view/photo.tsx";
 import { ToyButtons } from "./view/toy-buttons.tsx";
 import type { ToyProps } from "./view/toy-props.ts";
-import { useInSight } from "./view/use-in-sight.ts";
+import { useInSight, useSaidInSight } from "./view/use-in-sight.ts";
 import { useMeasured } from "./view/use-measured.ts";
 import "./view.css";
 import "./toys.css";
@@ -34,11 +34,11 @@ const drawn: Record<ToyName, ComponentType<ToyProps>> = {
   photo: Photo,
 };
 
-const some: Record<ToyName, () => string> = {
+const some: Record<ToyName, (at: number) => string> = {
   bubbles: () => t(words.somePop),
   cup: () => t(words.someCup),
   curtain: () => t(words.someCurtain),
-  cat: () => t(words.someCat),
+  cat: (at) => t(at > 50 ? words.moreCat : words.someCat),
   page: () => t(words.somePage),
   kettle: () => t(words.someKettle),
   photo: () => t(words.somePhoto),
@@ -52,9 +52,16 @@ const answers: Record<Exclude<What, "some" | "done">, () => string> = {
 };
 
 /** What is said of the last touch. That a thing is done, the step itself says. */
-function answerTo({ id, toy }: Toy, { last }: Round): string {
+function answerTo({ id, toy }: Toy, { last, at }: Round): string {
   if (last?.toy !== id || last.what === "done") return "";
-  return last.what === "some" ? some[toy]() : answers[last.what]();
+  return last.what === "some" ? some[toy](at[id] ?? 0) : answers[last.what]();
+}
+
+/** What the line below a thing says and the thing itself doesn't, by name: null where there is none. */
+function saidOf({ toys }: Spec, { last }: Round): string | null {
+  if (!last || last.what === "done") return null;
+  const pops = toys.some(({ id, toy }) => id === last.toy && toy === "bubbles");
+  return pops && last.what === "some" ? null : `${last.toy} ${last.what}`;
 }
 
 /** Things to touch, one after another. What is done stays, to be played with. */
@@ -75,6 +82,7 @@ export function TapView({
   const toys = shownToys(spec, round);
   const done = round.met.length === spec.toys.length;
   useInSight(board, round.last?.toy ?? null, done, calm);
+  useSaidInSight(board, saidOf(spec, round), calm);
   useMeasured(board, (toy, touch) => act({ type: "touch", toy, touch }));
   const goTo = ({ id }: Toy) => {
     const section = board.current?.querySelector<HTMLElement>(`[data-toy="${id}"]`);

@@ -49,6 +49,7 @@ export const words = {
   someCup: "Oops. Tea everywhere. Tap the cup again, and see.",
   someCurtain: "It moved. Short swipes add up: swipe again.",
   someCat: "She likes that. Once more?",
+  moreCat: "Her eyes are half closed. One more will do it.",
   somePage: "Further down. Robin likes the quiet end.",
   someKettle: "It keeps its warmth. Hold it again when you like.",
   somePhoto: "It is growing. A bit more.",

@@ -1,5 +1,16 @@
-/** What each app shows, picture by picture (`is`), what its button says there (`use`), and what it says without leave (`no`). Keys for translators. */
+/** What each app is for (`open`), what it shows, picture by picture (`is`), what its button says there (`use`), and what it says without leave (`no`). Keys for translators. */
 export const appWords = {
+  "open-messages": "Messages: what people write to you comes here.",
+  "open-meeting": "Meetings: here you see people, and they see you.",
+  "open-camera": "Camera: it takes photos.",
+  "open-photos": "Photos: all your pictures are in here.",
+  "open-music": "Music: it plays tunes.",
+  "open-clock": "Clock: it tells the time, and can wake you.",
+  "open-weather": "Weather: it says when to take a coat.",
+  "open-maps": "Maps: it shows where you are.",
+  "open-torch": "Torch: a small light, for keyholes.",
+  "open-library": "Library: books to borrow, and to read here.",
+  "open-settings": "Settings: how it looks, sounds and connects.",
   "is-meeting-0": "No meeting is on. When one is, its door is here.",
   "use-meeting-0": "Look again",
   "is-meeting-1": "Still nobody. Meetings have a day and an hour.",

@@ -55,7 +55,6 @@ const isDial = (name: string): name is keyof typeof dials => Object.keys(dials).
 function aboutOf(scene: Scene, { name, of }: Note): string {
   if (of === null) return "";
   if (name === "take") return t(of === "phone" ? shown.thePhone : shown.theTablet);
-  if (name === "open") return appNamed(scene, of);
   if (name === "page") return rowNamed(scene, of as Parameters<typeof rowName>[1]);
   if (name === "message") return asShown(plain(scene.spec.messages.find(({ id }) => id === of)?.from ?? ""));
   if (name === "last-letter" || name === "full") return t(of === "code" ? shown.done : shown.join);
@@ -69,6 +68,7 @@ export function noteWords(scene: Scene): string {
   if (!note) return t(notes.start);
   const now = hand(round);
   if (note.name === "used") return note.of ? usedSays(scene, note.of) : "";
+  if (note.name === "open") return t(appWords[`open-${note.of}` as keyof typeof appWords]);
   if (note.name === "status") return t(notes.status, { of: signWords(scene, now).join(", ") });
   const fill: Record<string, string | number> = { of: aboutOf(scene, note) };
   if (isDial(note.name)) {

@@ -9,6 +9,9 @@ export function pageOf(round: Round): string {
   return JSON.stringify([round.hand, awake, page, shade, asks, message, typing?.for]);
 }
 
+/** What is left between what stays at the top and the device below it, in CSS pixels. */
+const APART = 12;
+
 /** Whether what was drawn at a point is there to be seen: not off the screen, and not behind what stays at its top or bottom. */
 function isSeen(drawn: Element, x: number, y: number): boolean {
   const there = document.elementFromPoint?.(x, y);
@@ -32,8 +35,11 @@ export function useScreenInSight(
     if (!turned || showing) return;
     // A frame later, what is said about it is drawn, and covers what it will cover.
     const frame = requestAnimationFrame(() => {
-      const drawn = root.current?.querySelector(".phone-device");
+      const drawn = root.current?.querySelector<HTMLElement>(".phone-device");
       if (!drawn || root.current?.querySelector("[data-lit]")) return;
+      const strip = root.current?.querySelector<HTMLElement>(".phone-strip");
+      const stays = strip && getComputedStyle(strip).position === "sticky";
+      drawn.style.scrollMarginTop = stays ? `${strip.offsetHeight + APART}px` : "";
       const { left, width, top, bottom } = drawn.getBoundingClientRect();
       const middle = left + width / 2;
       if (isSeen(drawn, middle, top + 8) && isSeen(drawn, middle, bottom - 8)) return;

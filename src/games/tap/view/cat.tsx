@@ -45,6 +45,7 @@ export function Cat({ toy, at, act }: ToyProps) {
             <circle cx="69" cy="136" r="12" fill="#ffb72b" />
             <circle cx="113" cy="136" r="12" fill="#ffb72b" />
             <path d="M69 126v20M113 126v20" stroke="#1d2b28" stroke-width="6" />
+            {at > 50 && <path d="M55 122h28v14H55zM99 122h28v14H99z" fill="#2f3f3b" />}
           </g>
         )}
         <path d="M85 152h12l-6 8z" fill="#f26b5b" stroke="#f26b5b" />

@@ -33,3 +33,20 @@ export function useInSight(
     return () => cancelAnimationFrame(frame);
   }, [done]);
 }
+
+/**
+ * Brings what was said of the last touch into sight, if something lies over it: on a telephone it stands behind the help at the bottom.
+ * A bubble that popped answers by itself, and the others must not move away from the next tap.
+ */
+export function useSaidInSight(board: RefObject<HTMLElement | null>, said: string | null, calm: boolean) {
+  useEffect(() => {
+    if (said === null) return;
+    // Once it is drawn.
+    const frame = requestAnimationFrame(() => {
+      const line = board.current?.querySelector(`[data-toy="${said.split(" ")[0]}"] .tap-said`);
+      if (line && isHidden(line))
+        line.scrollIntoView?.({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [said]);
+}
