@@ -90,6 +90,14 @@ test("what opens on a practice telephone is seen, and so is its home after it", 
   await inSight(control("app-photos"));
 });
 
+test("the key that the help asks for is not behind the help", async () => {
+  await openStep("hello-tablet/cant-break-this", "Press some pictures");
+  for (const each of ["app-photos", "use-photos", "home", "app-clock", "home", "app-torch", "use-torch"])
+    await tap(control(each), true);
+  await tablet.page.getByText("Now press the circle.").first().waitFor();
+  await inSight(control("home"));
+});
+
 test("whoever goes by keys stays with what they have opened, where they can read it", async () => {
   const { page } = tablet;
   await openStep("chat-and-messages/write-and-send", "Asha has a question");

@@ -10,7 +10,7 @@ import { DeviceView } from "./view/device.tsx";
 import { Heard } from "./view/heard.tsx";
 import { useNewest } from "./view/newest.ts";
 import { noteWords, type Scene } from "./view/scene.ts";
-import { pageOf, useScreenInSight } from "./view/screen-in-sight.ts";
+import { pageOf, useKeysInSight, useScreenInSight } from "./view/screen-in-sight.ts";
 import { shown } from "./view/shown.ts";
 import { useSounding } from "./view/sounding.ts";
 import { useSteadyFocus } from "./view/steady-focus.ts";
@@ -37,6 +37,7 @@ export function PhoneView(props: ViewProps<Spec, Round, Move>) {
   const page = pageOf(round);
   const focused = useSteadyFocus(root, page);
   useScreenInSight(root, page, calm, showing);
+  useKeysInSight(root, round.met, calm, showing);
   const newest = useNewest(round);
   const note = styleNotes[spec.style];
   return (

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { afterPaint } from "../../../ui/after-paint.ts";
 import type { Round } from "../round.ts";
 import { hand } from "../rules/device.ts";
 
@@ -16,6 +17,40 @@ const APART = 12;
 function isSeen(drawn: Element, x: number, y: number): boolean {
   const there = document.elementFromPoint?.(x, y);
   return there !== null && there !== undefined && drawn.contains(there);
+}
+
+/** Whether the middle of what was drawn is there to be seen. */
+function isMiddleSeen(drawn: Element): boolean {
+  const { left, top, width, height } = drawn.getBoundingClientRect();
+  return isSeen(drawn, left + width / 2, top + height / 2);
+}
+
+/**
+ * Keeps the keys that lead home in sight when a goal was met: what is then said at the bottom of a telephone would lie over the very
+ * key that it may ask for.
+ */
+export function useKeysInSight(
+  root: RefObject<HTMLElement | null>,
+  met: number,
+  calm: boolean,
+  showing: boolean,
+): void {
+  const before = useRef(met);
+  useEffect(() => {
+    const more = met > before.current;
+    before.current = met;
+    if (!more || showing) return;
+    let left = false;
+    // Once it has been said, and it is known how much of the screen that covers.
+    afterPaint(() => {
+      const keys = left ? null : root.current?.querySelector(".phone-nav");
+      if (!keys || isMiddleSeen(keys) || root.current?.querySelector("[data-lit]")) return;
+      keys.scrollIntoView?.({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+    });
+    return () => {
+      left = true;
+    };
+  }, [met]);
 }
 
 /**
