@@ -1,12 +1,15 @@
 import { cleanup, render } from "@testing-library/preact";
 import { useState } from "preact/hooks";
 import { act } from "preact/test-utils";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { type Round, rules } from "./rules.ts";
 import type { Spec } from "./spec.ts";
 import { OrderView } from "./view.tsx";
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const step = (id: string) => ({
   id,
@@ -72,4 +75,14 @@ test("the keyboard goes on to the next step, and comes back with the one that is
   expect(document.activeElement).toBe(control("step-shoe"));
   await tap("back");
   expect(document.activeElement).toBe(control("step-shoe"));
+});
+
+test("what is said of a step comes into sight, above the list that it was tapped in", async () => {
+  const brought: string[] = [];
+  vi.spyOn(HTMLElement.prototype, "scrollIntoView").mockImplementation(function (this: HTMLElement) {
+    brought.push(this.textContent ?? "");
+  });
+  const { tap } = laid();
+  await tap("step-sock");
+  await vi.waitFor(() => expect(brought.at(-1)).toContain("The sock is on."));
 });

@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { useIntoSight } from "../../ui/into-sight.ts";
 import { useFocusOn } from "../../ui/use-focus-on.ts";
 import { Prose } from "../../voice/prose.tsx";
 import { t } from "../../voice/words.ts";
@@ -10,8 +11,11 @@ import { words } from "./words.ts";
 
 /** Steps that are put in a row by tapping them, and moved along it with buttons. */
 export function OrderView(shown: Shown) {
-  const { spec, round } = shown;
+  const { spec, round, calm } = shown;
   const root = useRef<HTMLDivElement>(null);
+  const said = useRef<HTMLDivElement>(null);
+  // On a small screen it is above, out of sight, when a step low in the list is tapped.
+  useIntoSight(said, round.hand, calm);
   useFocusOn(root, [".order-pile button", ".order-row [aria-pressed=true]", ".order-row button"]);
   return (
     <div class="order" ref={root}>
@@ -29,7 +33,7 @@ export function OrderView(shown: Shown) {
             </li>
           )}
         </ol>
-        <div class="order-said">
+        <div class="order-said" ref={said}>
           <div class="order-reply" role="status">
             <Reply {...shown} />
           </div>
