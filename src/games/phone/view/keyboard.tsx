@@ -1,3 +1,5 @@
+import { useRef } from "preact/hooks";
+import { useIntoSight } from "../../../ui/into-sight.ts";
 import { t } from "../../../voice/words.ts";
 import type { Typing } from "../round.ts";
 import { hand } from "../rules/device.ts";
@@ -32,10 +34,13 @@ function Near({ scene, typing, secret }: { scene: Scene; typing: Typing; secret:
  * name leaves this picture.
  */
 export function Keyboard({ scene }: { scene: Scene }) {
-  const { spec, round, play } = scene;
+  const { spec, round, play, calm } = scene;
   const { typing } = hand(round);
+  const secret = typing ? secretOf(spec, round, typing) : "";
+  const ends = useRef<HTMLDivElement>(null);
+  // Once all letters are in, what they are sent with is next: on a telephone it stands below the keys, out of sight.
+  useIntoSight(ends, typing && typing.letters === secret.length ? typing.for : null, calm);
   if (!typing) return null;
-  const secret = secretOf(spec, round, typing);
   const code = typing.for === "code";
   const next = secret[typing.letters];
   const put = (key: string) => play({ type: key === next ? "letter" : "other-letter" });
@@ -67,7 +72,7 @@ export function Keyboard({ scene }: { scene: Scene }) {
           </button>
         ))}
       </fieldset>
-      <div class="phone-dial-keys">
+      <div class="phone-dial-keys" ref={ends}>
         <button
           type="button"
           class="phone-press phone-key-wide"
