@@ -11,12 +11,16 @@ const [rooms, places] = [8, 16];
 const rest = 600;
 
 const up = createStore<{ count: number }>(() => ({ count: 0 }));
-let [drawn, begun] = [0, false];
+
+/** How many rooms have been drawn, how many of them are on the screen, and whether the next keepsake is on its way. */
+let [turns, here, going] = [0, 0, false];
 
 function next(): void {
   const { count } = up.getState();
+  going = here > 0 && count < rooms * places;
+  if (!going) return;
   up.setState({ count: count + 1 });
-  if (count < rooms * places) afterPaint(next);
+  afterPaint(next);
 }
 
 /**
@@ -24,11 +28,14 @@ function next(): void {
  * between two paints: a browser opens every picture as a page of its own, and a full house at once would keep taps waiting.
  */
 export function useKeepsakesUp(): number {
-  const [turn] = useState(() => drawn++ % rooms);
+  const [turn] = useState(() => turns++ % rooms);
   useEffect(() => {
-    if (begun) return;
-    begun = true;
-    void settled().then(() => setTimeout(next, rest));
+    here += 1;
+    if (!going) void settled().then(() => setTimeout(next, rest));
+    going = true;
+    return () => {
+      here -= 1;
+    };
   }, []);
   return useStore(up, ({ count }) => Math.ceil((count - turn) / rooms));
 }
