@@ -34,7 +34,7 @@ export function RoomPicture(props: RoomPictureProps) {
   const { room, kept, painting, fresh, onBroken } = props;
   const { height, slots } = placeOf(room);
   const name = drawingName(room);
-  const up = useKeepsakesUp();
+  const up = useKeepsakesUp(kept.length);
   return (
     <svg
       class="room-picture"
