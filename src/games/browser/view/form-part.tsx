@@ -125,7 +125,7 @@ export function FormPart({ browser, page, part }: FormProps & { page: string }) 
       {form.stage === "sent" && <Sent browser={browser} part={part} />}
       {form.stage === "fill" && (
         <>
-          <h4 class="browser-form-title browser-form-unseen" tabIndex={-1}>
+          <h4 class="visually-hidden browser-form-title" tabIndex={-1}>
             {t(shown.formTitle)}
           </h4>
           {remark}

@@ -96,7 +96,7 @@ export function Letter({ postbox }: { postbox: Postbox }) {
       <Button kind="tool" icon="back" control="back" onPress={() => play({ type: "leave" })}>
         {t(shown.back)}
       </Button>
-      <h3 class={paper === "bubble" ? "postbox-unseen" : "postbox-title"} tabIndex={-1}>
+      <h3 class={paper === "bubble" ? "visually-hidden" : "postbox-title"} tabIndex={-1}>
         {asShown(plain(message.subject))}
       </h3>
       <Sender postbox={postbox} message={message} />
