@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/preact";
 import * as v from "valibot";
+import { vi } from "vitest";
 import type { Character, Look } from "../../../lesson/lesson.ts";
 import type { Move, Round } from "../round.ts";
 import { rules } from "../rules.ts";
@@ -80,3 +81,12 @@ export const told = () =>
     .getAllByRole("status")
     .map((region) => region.textContent)
     .join(" ");
+
+/** What is brought into sight from now on. */
+export function brought(): Element[] {
+  const sight: Element[] = [];
+  vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: Element) {
+    sight.push(this);
+  });
+  return sight;
+}

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Round } from "../round.ts";
 import { MeetingView } from "../view.tsx";
 import { WAITING } from "./calm-moment.ts";
-import { cast, config, meeting, told } from "./on-screen.tsx";
+import { brought, cast, config, meeting, told } from "./on-screen.tsx";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,15 +14,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
-
-/** What is brought into sight from now on. */
-function brought(): Element[] {
-  const sight: Element[] = [];
-  vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: Element) {
-    sight.push(this);
-  });
-  return sight;
-}
 
 describe("panels", () => {
   test("take focus to their title, and give it back to their button when closed", async () => {

@@ -1,7 +1,7 @@
 import { cleanup } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { bringParts } from "../parts/bring.ts";
-import { meeting } from "./on-screen.tsx";
+import { brought, meeting } from "./on-screen.tsx";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,15 +12,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
-
-/** What is brought into sight from now on. */
-function brought(): Element[] {
-  const sight: Element[] = [];
-  vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: Element) {
-    sight.push(this);
-  });
-  return sight;
-}
 
 test("what a choice of view does to the picture is brought into sight, as the sheet goes", () => {
   const { at, press } = meeting({ controls: ["view", "leave"] });
