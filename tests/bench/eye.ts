@@ -6,9 +6,10 @@
  *   (`Input.dispatchTouchEvent`), sent as soon as the control is there.
  * - **Answered**: the first frame painted after that which shows something else. It must be the page's doing: its content or its
  *   address has changed, and what is seen has changed with it. What is seen is what lies at each of 6 × 6 places of the window (which
- *   element, its text, its colours and edges) and the tapped control itself: its words, its attributes, and its colours and generated
- *   words. Those last two are compared from the moment of the `click` on, since `:active`, `:hover` and `:focus` have changed them
- *   by then, and are no answer. So a link that works before any script answers when `:target` shows that it was taken.
+ *   element, its text, its colours and edges) and the tapped control itself: its words and its attributes. A link that works before
+ *   any script has nothing else to answer with than `:target`: of a link its colours and generated words count too, from the moment
+ *   of the `click` on, since `:active`, `:hover` and `:focus` have changed them by then, and are no answer. Of nothing else are they
+ *   looked at, since looking costs time in the middle of the tap, and the more the fuller a control is.
  * - A tap that is not answered within 400 ms is tapped again, as people do, and counted. Time runs on meanwhile.
  *
  * “Painted” is: the first task after a frame runs, one of the most urgent kind that was put down in the frame's
@@ -64,7 +65,7 @@ export function eye(teller: string, watcher: string): void {
     return [nameOf(element), text, color, backgroundColor, borderColor, outlineStyle, fill].join();
   };
 
-  /** What the control wears: cheap enough to be looked at in the middle of a tap. */
+  /** What a link wears: cheap enough to be looked at in the middle of a tap. */
   const dress = (control: Element): string =>
     [control, ...[...control.querySelectorAll("*")].slice(0, 8)]
       .map((part) => {
@@ -113,7 +114,7 @@ export function eye(teller: string, watcher: string): void {
       if (!before || seen.answered > 0) return;
       const { control, address } = before;
       const moved = changed || location.href !== address;
-      if (moved && (look(control) !== before.look || dress(control) !== worn)) {
+      if (moved && (look(control) !== before.look || (worn && dress(control) !== worn))) {
         seen.answered = now;
         changes.disconnect();
         removeEventListener("click", lifted, true);
@@ -124,7 +125,7 @@ export function eye(teller: string, watcher: string): void {
       if (!event.isTrusted || event.timeStamp < seen.there || seen.taps === 0) return;
       if (seen.tapped > 0) return;
       seen.tapped = event.timeStamp;
-      if (before) worn = dress(before.control);
+      if (before?.control.matches("a")) worn = dress(before.control);
       painted(check);
     };
     const tap = (): void => {
