@@ -45,11 +45,11 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   const stage = useRef<HTMLElement>(null);
-  const dock = useDock(root);
 
   const step = currentStep(lesson, play);
   const now = play.steps[step.id];
   const game = games[step.game];
+  const dock = useDock(root, step.id, calm);
   const place = whereabouts(lesson, play);
   const help = now?.help ?? "none";
   const showing = now !== undefined && now.shown !== null;

@@ -47,6 +47,6 @@ export function useSteadyFocus({ root, heading, main, stage, step, help, done }:
         if (!here || here === document.body) moveFocus(main.current ?? heading.current, false);
       });
     }
-    if (done && before && !before.done) main.current?.scrollIntoView?.({ block: "nearest" });
+    if (done && before?.step === step && !before.done) main.current?.scrollIntoView?.({ block: "nearest" });
   });
 }

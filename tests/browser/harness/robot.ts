@@ -86,12 +86,31 @@ export async function playStep(page: Page, hand: Hand): Promise<void> {
   throw new Error("Sixty hints did not finish this step.");
 }
 
-/** Plays the lesson on the screen by its own hints, from wherever it is, to its ending. */
+/** Waits until all of something is on the screen, without anybody looking for it. */
+async function inSight(what: Locator): Promise<void> {
+  const page = what.page();
+  try {
+    await page.waitForFunction(
+      (element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      },
+      await what.elementHandle(),
+    );
+  } catch {
+    const title = await page.locator(".coach-title").textContent();
+    throw new Error(`“${await what.textContent()}” does not come onto the screen when “${title}” is done.`);
+  }
+}
+
+/** Plays the lesson on the screen by its own hints, from wherever it is, to its ending. Throws where a way on has to be looked for. */
 export async function playLesson(page: Page, hand: Hand): Promise<void> {
   const ending = control(page, "stop");
+  const on = control(page, "go-on");
   for (let steps = 0; steps < 8; steps++) {
     await playStep(page, hand);
-    await press(control(page, "go-on"), hand);
+    await inSight(on);
+    await press(on, hand);
     await rested(page);
     if ((await ending.count()) > 0) return;
   }
