@@ -21,7 +21,7 @@ function inside({ schema, value, path }: Field): Field[] {
   const kind = variantOf(schema);
   if (kind) {
     const mark = (value as Record<string, unknown>)[kind.key];
-    const option = kind.options.get(String(mark));
+    const option = typeof mark === "string" ? kind.options.get(mark) : undefined;
     return option ? [{ schema: option, value, path }] : [];
   }
   if ((schema.type === "union" || schema.type === "intersect") && "options" in schema) {
