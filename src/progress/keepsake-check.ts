@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Keepsake } from "./deeds.ts";
 import { longest, mark, version } from "./keepsake-file.ts";
-import { isEvent, isPlay, languageName, longestName, reserved } from "./readable.ts";
+import { deepest, isEvent, isPlay, languageName, longestName, reserved, within } from "./readable.ts";
 import type { Refusal } from "./types.ts";
 
 /** What came of checking a keepsake file; `dropped` counts events that could not be read. */
@@ -58,13 +58,8 @@ const fileSchema = v.object({
 
 const headSchema = v.object({ haveAGo: v.literal(mark), version: v.number() });
 
-/** How far groups and lists in a file may stand inside one another: more than any game's round goes, and few enough to be written again. */
-const deepest = 60;
-
-const within = (value: unknown, depth: number): boolean =>
-  typeof value !== "object" ||
-  value === null ||
-  (depth > 0 && Object.values(value).every((each) => within(each, depth - 1)));
+/** How far groups and lists in a file may stand inside one another: what is a game's own, and what it stands in. */
+const deepestFile = deepest + 10;
 
 function parsed(text: string): { value: unknown } | null {
   try {
@@ -73,7 +68,7 @@ function parsed(text: string): { value: unknown } | null {
       if (reserved.includes(key)) throw new Error(key);
       return each;
     });
-    return within(value, deepest) ? { value } : null;
+    return within(value, deepestFile) ? { value } : null;
   } catch {
     return null;
   }

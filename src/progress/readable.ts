@@ -14,7 +14,8 @@ const isText = (value: unknown): value is string => typeof value === "string";
 /** The longest name that anything may have, in characters. */
 export const longestName = 200;
 
-const isShort = (value: unknown): value is string => isText(value) && value.length <= longestName;
+/** Whether something is a text no longer than a name may be. */
+export const isShort = (value: unknown): value is string => isText(value) && value.length <= longestName;
 
 /** Whether something can be a name that records are kept under. */
 export const isName = (value: unknown): value is string =>
@@ -25,12 +26,24 @@ export const isCount = (value: unknown): value is number => Number.isInteger(val
 const isTruth = (value: unknown): value is boolean => typeof value === "boolean";
 const texts = (row: Record<string, unknown>, ...names: string[]) => names.every((name) => isName(row[name]));
 
+/**
+ * How far groups and lists may stand inside one another in what is a game's own: more than any game's do, and few enough to be written
+ * again wherever they were read.
+ */
+export const deepest = 50;
+
+/** Whether groups and lists stand at most so far inside one another. */
+export const within = (value: unknown, depth: number): boolean =>
+  typeof value !== "object" ||
+  value === null ||
+  (depth > 0 && Object.values(value).every((each) => within(each, depth - 1)));
+
 const plainActions = ["hint", "show", "my-turn", "on", "back", "restart"];
 
 function isAction(value: unknown): value is PlayEvent["action"] {
   if (!isFields(value)) return false;
   if (value.type === "open") return Number.isFinite(value.seed);
-  if (value.type === "move") return "move" in value;
+  if (value.type === "move") return "move" in value && within(value.move, deepest);
   return isText(value.type) && plainActions.includes(value.type);
 }
 
@@ -66,6 +79,7 @@ export const isPlay = (value: unknown): value is Play =>
       isFields(step) &&
       "round" in step &&
       "shown" in step &&
+      within(step, deepest) &&
       isText(step.help) &&
       strengths.includes(step.help),
   );
@@ -81,7 +95,8 @@ export const isPlayRow = (row: unknown): row is PlayRow =>
 const isCarryOn = (value: unknown): value is CarryOn =>
   isFields(value) && texts(value, "play", "lesson", "room") && isCount(value.order) && isPlace(value);
 
-const isFinished = (value: unknown): boolean =>
+/** Whether what a tally says of a finished lesson can be read. */
+export const isFinished = (value: unknown): value is Tally["finished"][string] =>
   isFields(value) &&
   texts(value, "room") &&
   isText(value.play) &&

@@ -1,7 +1,7 @@
 import { fold, foldEarned, foldFinished, foldTold, nothingYet, type Tally } from "../fold.ts";
 import type { Mark } from "../mark.ts";
-import { isEvent, isFields, mendedLearner } from "../readable.ts";
-import type { Learner, PlayEvent } from "../types.ts";
+import { isEvent, isFields, isFinished, isLearner, isName, isShort, mendedLearner } from "../readable.ts";
+import type { Learner, PlayEvent, Summary } from "../types.ts";
 import type { Line, Noted, Person, Whole } from "./lines.ts";
 
 /** How far a journal goes: `mark` as far as nothing is missing, `last` the newest count in it; `gaps` is whether something before that is missing. */
@@ -27,33 +27,66 @@ interface Shelf {
   current: string | null;
 }
 
+const usual = { language: "en", size: 0, calm: false, sound: false } as const;
+
+/** A name as a line has it; throws where it can be nobody's. */
+function named(id: string): string {
+  if (!isName(id)) throw new TypeError("There is nobody of that name.");
+  return id;
+}
+
 /** Throws where a line names nobody. */
 function known(shelf: Shelf, learner: Learner): Known {
-  if (typeof learner.id !== "string") throw new TypeError("There is nobody of that name.");
-  const there = shelf.people.get(learner.id);
+  const id = named(learner.id);
+  const there = shelf.people.get(id);
   if (there) return there;
-  const fresh: Known = { learner, tally: nothingYet, events: new Map() };
-  shelf.people.set(learner.id, fresh);
+  const readable = isLearner(learner) ? learner : mendedLearner(id, learner, usual);
+  const fresh: Known = { learner: readable, tally: nothingYet, events: new Map() };
+  shelf.people.set(id, fresh);
   return fresh;
 }
 
-const usual = { language: "en", size: 0, calm: false, sound: false } as const;
+/** Somebody as they are after a change; throws where that could not be read again. */
+function changed(learner: Learner): Learner {
+  if (!isLearner(learner)) throw new TypeError("Nobody can be like that.");
+  return learner;
+}
+
+/** What a line says is finished, as far as it can be read. */
+const finishedIn = (claimed: Summary["finished"]): Tally["finished"] =>
+  Object.fromEntries(
+    Object.entries(claimed).flatMap(([lesson, each]) => {
+      const whole = { play: "", ...each };
+      return isName(lesson) && isFinished(whole) ? [[lesson, whole]] : [];
+    }),
+  );
+
+/** Throws where a part of a line was left out, since it could not be read. */
+function allRead(...parts: [read: object, written: object][]): void {
+  const whole = parts.every(([read, written]) => Object.keys(read).length === Object.keys(written).length);
+  if (!whole) throw new TypeError("Some of this line can't be read.");
+}
 
 /** Somebody by their id alone: where the line that brought them can't be read, what they did is kept all the same. */
 const byId = (shelf: Shelf, id: string): Known => known(shelf, mendedLearner(id, {}, usual));
 
-function add(person: Known, events: readonly PlayEvent[], n: number): void {
-  for (const event of events) {
-    if (!isEvent(event) || person.events.has(event.id)) continue;
+/** Adds to what somebody did, each thing once. Gives back those that can be read. */
+function add(person: Known, events: readonly PlayEvent[], n: number): PlayEvent[] {
+  const readable = events.filter(isEvent);
+  for (const event of readable) {
+    if (person.events.has(event.id)) continue;
     person.events.set(event.id, event);
     person.tally = fold(person.tally, event, n);
   }
+  return readable;
 }
 
 function begin(shelf: Shelf, { learner, finished, told, events }: Person): void {
   const person = known(shelf, learner);
-  add(person, events, 0);
-  person.tally = { ...person.tally, finished: { ...person.tally.finished, ...finished }, told };
+  const done = add(person, events, 0);
+  const [readable, heard] = [finishedIn(finished), told.filter(isShort)];
+  person.tally = { ...person.tally, finished: { ...person.tally.finished, ...readable }, told: heard };
+  allRead([done, events], [readable, finished], [heard, told]);
 }
 
 function note(shelf: Shelf, deed: Noted, n: number): void {
@@ -67,14 +100,17 @@ function note(shelf: Shelf, deed: Noted, n: number): void {
       return;
     case "remove":
       shelf.people.delete(deed.learner);
-      shelf.removed.add(deed.learner);
+      shelf.removed.add(named(deed.learner));
       return;
     case "import": {
       shelf.removed.delete(deed.learner.id);
       const person = known(shelf, deed.learner);
-      add(person, deed.events, n);
-      for (const what of deed.summary.told) person.tally = foldTold(person.tally, what);
-      person.tally = foldFinished(person.tally, deed.summary.finished);
+      const { events, summary } = deed;
+      const done = add(person, events, n);
+      const [readable, heard] = [finishedIn(summary.finished), summary.told.filter(isShort)];
+      for (const what of heard) person.tally = foldTold(person.tally, what);
+      person.tally = foldFinished(person.tally, readable);
+      allRead([done, events], [readable, summary.finished], [heard, summary.told]);
       return;
     }
   }
@@ -83,22 +119,23 @@ function note(shelf: Shelf, deed: Noted, n: number): void {
   const person = byId(shelf, id);
   switch (deed.kind) {
     case "event":
-      add(person, [deed.event], n);
+      allRead([add(person, [deed.event], n), [deed.event]]);
       return;
     case "told":
+      if (!isShort(deed.what)) throw new TypeError("That can't have been said.");
       person.tally = foldTold(person.tally, deed.what);
       return;
     case "earned":
       person.tally = foldEarned(person.tally, deed.earned);
       return;
     case "settings":
-      person.learner = {
+      person.learner = changed({
         ...person.learner,
         settings: { ...person.learner.settings, ...deed.settings },
-      };
+      });
       return;
     case "rename":
-      person.learner = { ...person.learner, name: deed.name, look: deed.look };
+      person.learner = changed({ ...person.learner, name: deed.name, look: deed.look });
   }
 }
 
@@ -142,7 +179,7 @@ export function bookOf(texts: readonly string[]): Book | null {
       people = line.people ?? 0;
       ({ database, count: from } = marked(line.begin));
       shelf.current = somebody(line.current);
-      for (const id of line.removed) shelf.removed.add(id);
+      for (const id of line.removed) shelf.removed.add(named(id));
     } else if ("person" in line) {
       found += 1;
       begin(shelf, line.person);

@@ -167,3 +167,19 @@ test("somebody who is removed leaves no byte behind, also when the tablet goes o
     expect(await idsIn(files, "ann", small)).toEqual(["p1-1"]);
   }
 });
+
+test("a line that counts by no number is left behind when the journal begins anew, and in nobody's way", async () => {
+  const { files, two } = await begun(person("ann"));
+  const odd: Line = JSON.parse(
+    '{ "n": { "valueOf": 1, "toString": 1 }, "deed": { "kind": "current", "learner": "x" } }',
+  );
+  await two.append([line(1), odd, line(2)], false);
+  await two.begin({
+    mark: { database, count: 1 },
+    current: "ann",
+    removed: [],
+    people: [person("ann", [event(1)])],
+  });
+  expect(await idsIn(files)).toEqual(["p1-1", "p1-2"]);
+  expect((await two.look())?.gaps).toBe(false);
+});

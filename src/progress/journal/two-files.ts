@@ -180,5 +180,5 @@ export function twoFiles(open: (name: Name) => Promise<Bytes>, space = room) {
 function isLater(text: string, { mark }: Whole, book: Book | null): boolean {
   if (book?.mark.database !== mark.database) return false;
   const line = lineOf(text);
-  return line !== null && "n" in line && line.n > mark.count;
+  return line !== null && "n" in line && Number.isSafeInteger(line.n) && line.n > mark.count;
 }
