@@ -8,6 +8,7 @@ import { aDoing, aMove, anEnd, aPlay, behindItsBack } from "../../src/progress/p
 import { openProgress } from "../../src/progress/progress.ts";
 import {
   isEvent,
+  isFields,
   isLearner,
   isPlayRow,
   isTally,
@@ -127,8 +128,11 @@ const tablets: Reader<Tablet> = {
       const store = stores[Math.floor(random() * stores.length)] ?? "events";
       return { store, row: mutatedValue(random, soundRows[store]) };
     });
-    // What goes into itself without end can't be copied, so that no database ever got it.
-    return { spoilt: spoilt.filter(({ row }) => !endless.test(written(row))) };
+    // What goes into itself without end can't be copied, so that no database ever got it; and a database counts events itself, which is
+    // never as far as where it can't count on.
+    const uncounted = (row: unknown): boolean =>
+      isFields(row) && typeof row.order === "number" && row.order >= Number.MAX_SAFE_INTEGER;
+    return { spoilt: spoilt.filter(({ row }) => !endless.test(written(row)) && !uncounted(row)) };
   },
   async read({ spoilt }) {
     globalThis.indexedDB = new IDBFactory();
@@ -151,10 +155,8 @@ const tablets: Reader<Tablet> = {
         await tab.keep(aMove("p3", 7, "polls"));
         const { saving } = tab.store.getState();
         if (saving.state !== "saved") throw new Error(`not saved: ${JSON.stringify(saving)}`);
-        const file = await tab.exportFile();
-        const again = checkKeepsake(file);
-        // No game makes a move that goes into itself for ever: a file with one is refused, and may be.
-        if (!again.ok && !endless.test(file)) throw new Error(`its keepsake file is refused: ${again.why}`);
+        const again = checkKeepsake(await tab.exportFile());
+        if (!again.ok) throw new Error(`its keepsake file is refused: ${again.why}`);
         kept.push(keysOf(summary.finished));
       }
       return kept;
