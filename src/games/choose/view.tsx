@@ -30,7 +30,7 @@ export function ChooseView({
   useIntoSight(said, round.last, calm);
   return (
     <div class="choose">
-      {picture && <Picture class="choose-picture" src={picture} alt={plain(spec.about ?? "")} />}
+      {picture && <Picture scene class="choose-picture" src={picture} alt={plain(spec.about ?? "")} />}
       <div class="choose-asks">
         {asker ? (
           <Portrait look={asker.look} face={reply ? "smile" : "listening"} size={88} />

@@ -49,7 +49,7 @@ export function SpotView({ spec, round, play, showing, calm, pictures }: ViewPro
   return (
     <div class="spot">
       <div class="spot-picture">
-        <Picture src={pictures[spec.picture] ?? ""} alt={plain(spec.about)} />
+        <Picture scene src={pictures[spec.picture] ?? ""} alt={plain(spec.about)} />
         {spec.things.map((thing) => (
           <ThingButton
             key={thing.id}

@@ -15,7 +15,7 @@ export function TellView({ spec, cast, pictures }: ViewProps<Spec, Round, Move>)
   const picture = pictures[spec.picture];
   return (
     <div class="tell">
-      {picture && <Picture class="tell-picture" src={picture} alt={plain(spec.about)} />}
+      {picture && <Picture scene class="tell-picture" src={picture} alt={plain(spec.about)} />}
       {spec.lines.length > 0 && (
         <div class="tell-lines">
           <div class="tell-who">

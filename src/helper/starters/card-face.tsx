@@ -21,7 +21,7 @@ function Drawing({ card, taps, starter }: CardFaceProps) {
   const hidden = card.covered && taps < FLAPS;
   return (
     <div class="shared-drawing">
-      <Picture src={src} alt={hidden ? t("A drawing under flaps.") : plain(card.about ?? "")} />
+      <Picture scene src={src} alt={hidden ? t("A drawing under flaps.") : plain(card.about ?? "")} />
       {card.covered &&
         Array.from({ length: FLAPS }, (_, flap) => (
           <span key={flap} class="shared-flap" data-flap={flap} data-up={flap < taps || undefined} />

@@ -123,6 +123,7 @@ export function SitePage({ browser, page, heading }: SitePageProps) {
             case "picture":
               return (
                 <Picture
+                  scene
                   key={at}
                   class="browser-picture"
                   src={browser.pictures[part.picture] ?? ""}

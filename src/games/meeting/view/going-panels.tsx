@@ -118,7 +118,12 @@ export function SharePanel({ meeting }: { meeting: Meeting }) {
     <>
       <p>{t(yours ? shownLater.shareNow : shownLater.shareAbout)}</p>
       {address && (
-        <Picture class="meeting-share-picture" src={address} alt={asShown(plain(spec.shared?.about ?? ""))} />
+        <Picture
+          scene
+          class="meeting-share-picture"
+          src={address}
+          alt={asShown(plain(spec.shared?.about ?? ""))}
+        />
       )}
       <Button
         kind={yours ? "danger" : "main"}

@@ -24,7 +24,7 @@ export function SharedScreen({ meeting }: { meeting: Meeting }) {
         {yours ? t(shownLater.shareNow) : t(shownLater.shareOther, { name: nameOf(meeting, screen.who) })}
       </p>
       {address ? (
-        <Picture class="meeting-screen-picture" src={address} alt={asShown(plain(about ?? ""))} />
+        <Picture scene class="meeting-screen-picture" src={address} alt={asShown(plain(about ?? ""))} />
       ) : (
         <p class="meeting-screen-plain">{t(shownLater.screenYours)}</p>
       )}

@@ -88,6 +88,7 @@ export function AttachedCard({ postbox, message: { attached } }: CardOf) {
     <Card postbox={postbox} name="attached" title={asShown(plain(attached.name))}>
       {attached.picture ? (
         <Picture
+          scene
           class="postbox-picture"
           src={postbox.pictures[attached.picture] ?? ""}
           alt={asShown(plain(attached.about ?? attached.name))}

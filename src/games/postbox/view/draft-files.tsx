@@ -46,7 +46,7 @@ export function DraftFiles({ postbox, draft }: { postbox: Postbox; draft: Draft 
               aria-pressed={draft.attached === id}
               onClick={() => play({ type: "attach", file: id })}
             >
-              <Picture src={pictures[picture] ?? ""} alt="" />
+              <Picture scene src={pictures[picture] ?? ""} alt="" />
               <span>{asShown(plain(name))}</span>
             </button>
           ))}

@@ -52,6 +52,7 @@ export function SentPart({ postbox, sent }: SentProps) {
         )}
         {file && (
           <Picture
+            scene
             class="postbox-picture"
             src={pictures[file.picture] ?? ""}
             alt={asShown(plain(file.about))}

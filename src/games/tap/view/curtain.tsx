@@ -54,7 +54,7 @@ export function Curtain({ toy, at, pictures, act }: ToyProps) {
       }
       {...drag}
     >
-      <Picture src={pictures[toy.picture ?? ""] ?? ""} alt="" />
+      <Picture scene src={pictures[toy.picture ?? ""] ?? ""} alt="" />
       <Half side="left" open={open} />
       <Half side="right" open={open} />
       <svg class="tap-rail" viewBox="0 0 400 20" preserveAspectRatio="none" aria-hidden="true">

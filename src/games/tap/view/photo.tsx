@@ -26,7 +26,7 @@ export function Photo({ toy, at, pictures, act }: ToyProps) {
         {...handlers}
       >
         <div class="tap-photo-grows" style={{ transform: `scale(${1 + (grown / 100) * (LARGEST - 1)})` }}>
-          <Picture src={pictures[toy.picture ?? ""] ?? ""} alt={plain(toy.about ?? "")} />
+          <Picture scene src={pictures[toy.picture ?? ""] ?? ""} alt={plain(toy.about ?? "")} />
         </div>
       </div>
       {at > 0 && (
