@@ -71,6 +71,7 @@ test("a lesson by its own address waits for nothing that it doesn't need: neithe
       expect.arrayContaining([
         expect.stringMatching(/\/room-video-meetings-/),
         expect.stringMatching(/\/press-everything-/),
+        expect.stringMatching(/\/pictures\/practice-meeting-/),
         expect.stringMatching(/\/lesson-screen-[^/]+\.js$/),
         expect.stringMatching(/\/meeting-[^/]+\.js$/),
       ]),
