@@ -103,6 +103,13 @@ test("one tap leads from card to card, each is told once, and the end kept nothi
   expect(screen.getByText("Hum low.")).toBeTruthy();
 });
 
+test("by keyboard, the first press of Enter turns the first card", async () => {
+  open("hum");
+  await screen.findByText("Hum on.");
+  await press("Show it to everybody");
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Next" }));
+});
+
 test("what lies under flaps is not given away to anybody", async () => {
   open("hum");
   await screen.findByText("Hum on.");
