@@ -110,6 +110,21 @@ test("by keyboard, the first press of Enter turns the first card", async () => {
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Next" }));
 });
 
+test("one tap too many leads back from the end to the last card, by a clicker as well", async () => {
+  open("hum");
+  await screen.findByText("Hum on.");
+  await press("Show it to everybody");
+  for (let tap = 1; tap <= 8; tap++) await press("Next");
+  await press("Back");
+  expect(screen.getByRole("heading", { name: "Which?" })).toBeTruthy();
+  for (let tap = 1; tap <= 2; tap++) await press("Next");
+  expect(screen.getByRole("heading", { name: "That was it." })).toBeTruthy();
+  await act(() => {
+    fireEvent.keyDown(window, { key: "PageUp" });
+  });
+  expect(screen.getByRole("heading", { name: "Which?" })).toBeTruthy();
+});
+
 test("what lies under flaps is not given away to anybody", async () => {
   open("hum");
   await screen.findByText("Hum on.");
