@@ -31,6 +31,7 @@ export function SharedScreen({ starter, place, next, back }: SharedScreenProps) 
   useTurningKeys(next, back);
   useCardHeard(card, place);
   useLayoutEffect(() => moveFocus(nextButton.current, false), []);
+  useLayoutEffect(() => setNotes(false), [place]);
   useLayoutEffect(() => window.scrollTo?.(0, 0), [place.card]);
   if (!card) return null;
   return (

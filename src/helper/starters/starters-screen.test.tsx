@@ -82,6 +82,18 @@ test("the leader's three lines come first, and can be seen again", async () => {
   expect(screen.getByText("Hum first.")).toBeTruthy();
 });
 
+test("the notes go away when the card turns, so that everybody sees the next one", async () => {
+  open("hum");
+  await screen.findByText("Hum on.");
+  await press("Show it to everybody");
+  for (const turn of ["Next", "Back"]) {
+    await press("Notes");
+    expect(screen.getByText("Hum first.")).toBeTruthy();
+    await press(turn);
+    expect(screen.queryByText("Hum first.")).toBeNull();
+  }
+});
+
 test("one tap leads from card to card, each is told once, and the end kept nothing", async () => {
   open("hum");
   await screen.findByText("Hum on.");
