@@ -123,6 +123,14 @@ test("the lessons that are open are there with how long they take, and open at a
   expect(screen.queryByRole("heading", { name: "Your voice" })).toBeNull();
 });
 
+test("who is having a go and what is for a group come before the long list of lessons", () => {
+  open();
+  const headings = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
+  const lessons = headings.indexOf("Lessons for today");
+  expect(headings.indexOf("Who is having a go?")).toBeLessThan(lessons);
+  expect(headings.indexOf("For the whole group")).toBeLessThan(lessons);
+});
+
 test("a list that can't be brought is said, and asked for again", async () => {
   let broken = true;
   const room: Library["room"] = async (...asked) => {
