@@ -18,6 +18,7 @@ import { Stage } from "./stage.tsx";
 import { useCalm } from "./use-calm.ts";
 import { useDock } from "./use-dock.ts";
 import { useNarration } from "./use-narration.ts";
+import { useNotesInSight } from "./use-notes-in-sight.ts";
 import { useSteadyFocus } from "./use-steady-focus.ts";
 
 /** Robin in flight comes while the learner reads the step: the words of a hint say the same. With it comes what a game may offer. */
@@ -45,7 +46,9 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   const stage = useRef<HTMLElement>(null);
+  const notesPlace = useRef<HTMLDivElement>(null);
   const dock = useDock(root);
+  useNotesInSight(notesPlace, notes !== null, calm);
 
   const step = currentStep(lesson, play);
   const now = play.steps[step.id];
@@ -138,7 +141,11 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
           whereAgain={() => setAsked(asked + 1)}
         />
       </div>
-      {notes && <div class="lesson-notes">{notes(step)}</div>}
+      {notes && (
+        <div class="lesson-notes" ref={notesPlace}>
+          {notes(step)}
+        </div>
+      )}
       {later && pointed !== null && (
         <later.HintRobin stage={stage} control={pointed} calm={calm} asked={asked} key={step.id} />
       )}
