@@ -123,6 +123,17 @@ test("the lessons that are open are there with how long they take, and open at a
   expect(screen.queryByRole("heading", { name: "Your voice" })).toBeNull();
 });
 
+test("on a shared tablet, the list says whose turn it is, for “Played” is about them", async () => {
+  const { current } = inMemory().store.getState();
+  const sam = { ...current, id: "sam", name: "Sam" };
+  open({ current: sam, learners: [current, sam] });
+  const list = screen.getByRole("heading", { name: "Lessons for today" }).parentElement ?? document.body;
+  expect(within(list).getByText("It is Sam's turn.")).toBeTruthy();
+  cleanup();
+  open({ current: sam, learners: [sam] });
+  expect(screen.queryByText("It is Sam's turn.")).toBeNull();
+});
+
 test("who is having a go and what is for a group come before the long list of lessons", () => {
   open();
   const headings = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
