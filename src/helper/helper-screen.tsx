@@ -87,6 +87,18 @@ export function HelperScreen({ house, library, progress, offline, language, home
           </ButtonLink>
         </div>
       </section>
+      <section class="helper-card">
+        <h2>{t("Before they go")}</h2>
+        <p>
+          {t("Ask how they are, and wait for the answer.")}{" "}
+          {t("If they kept a card, you can open the drawer together and print it.")}
+        </p>
+        <div class="helper-answers">
+          <ButtonLink kind="plain" icon="save" href={hrefOf({ at: "cards" })}>
+            {t("Your card drawer")}
+          </ButtonLink>
+        </div>
+      </section>
       <TodaysLessons house={house} library={library} progress={progress} language={language} />
       <KeepsakeFile progress={progress} />
       <HowItStands progress={progress} offline={offline} />

@@ -142,6 +142,13 @@ test("who is having a go and what is for a group come before the long list of le
   expect(headings.indexOf("For the whole group")).toBeLessThan(lessons);
 });
 
+test("before somebody goes there is what to ask, and the way to what they kept", () => {
+  open();
+  const before = screen.getByRole("heading", { name: "Before they go" }).parentElement ?? document.body;
+  expect(within(before).getByText(/wait for the answer/)).toBeTruthy();
+  expect(within(before).getByRole("link", { name: "Your card drawer" }).getAttribute("href")).toBe("#/cards");
+});
+
 test("a list that can't be brought is said, and asked for again", async () => {
   let broken = true;
   const room: Library["room"] = async (...asked) => {
