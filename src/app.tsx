@@ -60,6 +60,7 @@ export function App(props: AppProps) {
   const { house, trouble, again } = useHouse(library, language, props.house ?? null);
   const [later, setLater] = useState(false);
   const [helping, setHelping] = useState(false);
+  const [askedHere, setAskedHere] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   useSettings(props, setSaid);
 
@@ -77,6 +78,7 @@ export function App(props: AppProps) {
   }, [trouble]);
 
   const screen = shown && !missing ? hrefOf(shown) : `${hrefOf(route)} is missing`;
+  useEffect(() => setAskedHere(false), [screen]);
   const titleOf = (heading: string | null) =>
     route.at === "home" || !heading ? t("Have a Go") : t("{{screen}} · Have a Go", { screen: heading });
   useHeading(house && (shown || missing) ? screen : null, titleOf, props.begun);
@@ -118,11 +120,14 @@ export function App(props: AppProps) {
               bring={() => import("./helper/helper-notes.tsx")}
               missing={t("The notes are not on this tablet yet. They come when there is internet.")}
             >
-              {({ HelperNotes }) => <HelperNotes step={step} />}
+              {({ HelperNotes }) => <HelperNotes step={step} asked={askedHere} />}
             </Later>
           )}
           helping={helping}
-          toggleHelping={() => setHelping(!helping)}
+          toggleHelping={() => {
+            setHelping(!helping);
+            setAskedHere(!helping);
+          }}
         />
       );
     }

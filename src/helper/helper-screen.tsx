@@ -63,16 +63,6 @@ export function HelperScreen({ house, library, progress, offline, language, home
           <li>{t("Stop while it is still fun. It will be here tomorrow, at the same step.")}</li>
         </ul>
       </section>
-      <TodaysLessons house={house} library={library} progress={progress} language={language} />
-      <section class="helper-card">
-        <h2>{t("For the whole group")}</h2>
-        <p>{t("Five-minute starters for a meeting or a room, played on one screen that everybody sees.")}</p>
-        <div class="helper-answers">
-          <ButtonLink kind="plain" icon="people" href={hrefOf({ at: "starters", starter: null })}>
-            {t("Look at the starters")}
-          </ButtonLink>
-        </div>
-      </section>
       <section class="helper-card">
         <h2>{t("Who is having a go?")}</h2>
         <p>
@@ -88,6 +78,28 @@ export function HelperScreen({ house, library, progress, offline, language, home
           </ButtonLink>
         </div>
       </section>
+      <section class="helper-card">
+        <h2>{t("For the whole group")}</h2>
+        <p>{t("Five-minute starters for a meeting or a room, played on one screen that everybody sees.")}</p>
+        <div class="helper-answers">
+          <ButtonLink kind="plain" icon="people" href={hrefOf({ at: "starters", starter: null })}>
+            {t("Look at the starters")}
+          </ButtonLink>
+        </div>
+      </section>
+      <section class="helper-card">
+        <h2>{t("Before they go")}</h2>
+        <p>
+          {t("Ask how they are, and wait for the answer.")}{" "}
+          {t("If they kept a card, you can open the drawer together and print it.")}
+        </p>
+        <div class="helper-answers">
+          <ButtonLink kind="plain" icon="save" href={hrefOf({ at: "cards" })}>
+            {t("Your card drawer")}
+          </ButtonLink>
+        </div>
+      </section>
+      <TodaysLessons house={house} library={library} progress={progress} language={language} />
       <KeepsakeFile progress={progress} />
       <HowItStands progress={progress} offline={offline} />
       <LeftOut house={house} />

@@ -1,12 +1,10 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
-import type { Step } from "../lesson/lesson.ts";
 import { type House, type Library, NotBrought } from "../library/types.ts";
 import type { Offline, OfflineState } from "../offline/types.ts";
 import { inMemory } from "../progress/in-memory.ts";
 import type { Imported, Progress, ProgressState } from "../progress/types.ts";
-import { HelperNotes } from "./helper-notes.tsx";
 import { HelperScreen } from "./helper-screen.tsx";
 
 const house: House = {
@@ -123,6 +121,32 @@ test("the lessons that are open are there with how long they take, and open at a
   expect(screen.queryByRole("heading", { name: "Your voice" })).toBeNull();
 });
 
+test("on a shared tablet, the list says whose turn it is, for “Played” is about them", async () => {
+  const { current } = inMemory().store.getState();
+  const sam = { ...current, id: "sam", name: "Sam" };
+  open({ current: sam, learners: [current, sam] });
+  const list = screen.getByRole("heading", { name: "Lessons for today" }).parentElement ?? document.body;
+  expect(within(list).getByText("It is Sam's turn.")).toBeTruthy();
+  cleanup();
+  open({ current: sam, learners: [sam] });
+  expect(screen.queryByText("It is Sam's turn.")).toBeNull();
+});
+
+test("who is having a go and what is for a group come before the long list of lessons", () => {
+  open();
+  const headings = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
+  const lessons = headings.indexOf("Lessons for today");
+  expect(headings.indexOf("Who is having a go?")).toBeLessThan(lessons);
+  expect(headings.indexOf("For the whole group")).toBeLessThan(lessons);
+});
+
+test("before somebody goes there is what to ask, and the way to what they kept", () => {
+  open();
+  const before = screen.getByRole("heading", { name: "Before they go" }).parentElement ?? document.body;
+  expect(within(before).getByText(/wait for the answer/)).toBeTruthy();
+  expect(within(before).getByRole("link", { name: "Your card drawer" }).getAttribute("href")).toBe("#/cards");
+});
+
 test("a list that can't be brought is said, and asked for again", async () => {
   let broken = true;
   const room: Library["room"] = async (...asked) => {
@@ -204,20 +228,4 @@ test("lessons that were left out are named with what is the matter", () => {
   cleanup();
   open({}, {}, { house: empty });
   expect(screen.queryByText("Lessons that are left out")).toBeNull();
-});
-
-test("a step's notes say what to say, what to watch for, and what helps", () => {
-  const step: Step = {
-    id: "hello",
-    game: "tell",
-    title: "",
-    words: "",
-    done: "",
-    helper: { say: "Press what you like.", watch: "Hands held back.", stuck: "Press one *yourself*." },
-    config: null,
-  };
-  render(<HelperNotes step={step} />);
-  expect(screen.getByText("You might say").nextElementSibling?.textContent).toBe("Press what you like.");
-  expect(screen.getByText("Watch for").nextElementSibling?.textContent).toBe("Hands held back.");
-  expect(screen.getByText("If they are stuck").nextElementSibling?.textContent).toBe("Press one yourself.");
 });

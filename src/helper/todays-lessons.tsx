@@ -18,6 +18,8 @@ interface TodaysLessonsProps {
 /** Every open room's lessons with how long each takes, to pick today's from; each one opens. */
 export function TodaysLessons({ house, library, progress, language }: TodaysLessonsProps) {
   const finished = useStore(progress.store, (state) => state.summary.finished);
+  const name = useStore(progress.store, (state) => state.current.name);
+  const shared = useStore(progress.store, (state) => state.learners.length > 1);
   const [lists, setLists] = useState<RoomList[] | "missing" | null>(null);
   const [go, setGo] = useState(0);
   useEffect(() => {
@@ -34,6 +36,7 @@ export function TodaysLessons({ house, library, progress, language }: TodaysLess
   return (
     <section class="helper-card">
       <h2>{t("Lessons for today")}</h2>
+      {shared && name && <p>{t("It is {{name}}'s turn.", { name })}</p>}
       <p>{t("One new thing is plenty for one sitting. Tap one to open it.")}</p>
       {lists === null && <p role="status">{t("Bringing the lessons…")}</p>}
       {lists === "missing" && (

@@ -14,13 +14,16 @@ export interface Round {
 export type Move = { type: "feel"; feeling: string } | { type: "idea"; idea: string };
 
 function pickIdea(spec: Spec, round: Round, idea: string): Round {
-  const known = spec.help?.ideas.some(({ id }) => id === idea);
+  const all = spec.help?.ideas ?? [];
+  const known = all.find(({ id }) => id === idea);
   if (!known || round.feeling === null) return round;
   if (round.ideas.includes(idea)) {
     const ideas = round.ideas.filter((id) => id !== idea);
     return { ...round, ideas, last: ideas[ideas.length - 1] ?? null };
   }
-  return { ...round, ideas: spec.help?.many ? [...round.ideas, idea] : [idea], last: idea };
+  const alone = known.alone || !spec.help?.many;
+  const beside = round.ideas.filter((id) => !all.some((other) => other.id === id && other.alone));
+  return { ...round, ideas: alone ? [idea] : [...beside, idea], last: idea };
 }
 
 export const rules: Rules<Spec, Round, Move> = {

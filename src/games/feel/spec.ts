@@ -43,6 +43,12 @@ export const spec = (_names: Names) =>
                 id: id("A name for this idea."),
                 words: text("The idea, in a few words."),
                 reply: text("What Robin says to it."),
+                alone: v.optional(
+                  v.pipe(
+                    v.boolean(),
+                    v.description("Whether it takes the place of all others, as “Nothing, thank you” does."),
+                  ),
+                ),
               }),
             ),
             v.minLength(2),

@@ -3,6 +3,7 @@ import { plain } from "../../lesson/markup.ts";
 import type { Place, Starter } from "../../lesson/starter.ts";
 import { hrefOf } from "../../route.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
+import { moveFocus } from "../../ui/focus.ts";
 import { ListenButton } from "../../voice/listen-button.tsx";
 import { asShown, t } from "../../voice/words.ts";
 import { CardFace } from "./card-face.tsx";
@@ -24,10 +25,13 @@ const GROUNDS = 5;
 /** What everybody looks at: one card at a time, as large as the screen allows, and one tap for the next. */
 export function SharedScreen({ starter, place, next, back }: SharedScreenProps) {
   const root = useRef<HTMLElement>(null);
+  const nextButton = useRef<HTMLButtonElement>(null);
   const [notes, setNotes] = useState(false);
   const card = starter.cards[place.card];
   useTurningKeys(next, back);
   useCardHeard(card, place);
+  useLayoutEffect(() => moveFocus(nextButton.current, false), []);
+  useLayoutEffect(() => setNotes(false), [place]);
   useLayoutEffect(() => window.scrollTo?.(0, 0), [place.card]);
   if (!card) return null;
   return (
@@ -57,7 +61,7 @@ export function SharedScreen({ starter, place, next, back }: SharedScreenProps) 
         <Button kind="plain" icon="back" control="back" onPress={back}>
           {t("Back")}
         </Button>
-        <Button kind="main" icon="on" class="shared-next" control="next" onPress={next}>
+        <Button kind="main" icon="on" class="shared-next" control="next" onPress={next} ref={nextButton}>
           {t("Next")}
         </Button>
       </div>

@@ -6,10 +6,12 @@ import { Robin } from "../../ui/robin.tsx";
 import { t } from "../../voice/words.ts";
 import "./card-face.css";
 import "./shared-screen.css";
+import { useTurningKeys } from "./use-turning-keys.ts";
 
-/** When all cards were shown. */
-export function StarterEnd({ again }: { again(): void }) {
+/** When all cards were shown. Whoever tapped once too often, or has a clicker, goes back from here as from any card. */
+export function StarterEnd({ again, back }: { again(): void; back(): void }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  useTurningKeys(() => {}, back);
   useLayoutEffect(() => moveFocus(heading.current, false), []);
   return (
     <main class="shared shared-over">
@@ -22,6 +24,9 @@ export function StarterEnd({ again }: { again(): void }) {
         <ButtonLink kind="main" icon="people" href={hrefOf({ at: "starters", starter: null })}>
           {t("All starters")}
         </ButtonLink>
+        <Button kind="plain" icon="back" control="back" onPress={back}>
+          {t("Back")}
+        </Button>
         <Button kind="plain" icon="again" onPress={again}>
           {t("Once more")}
         </Button>

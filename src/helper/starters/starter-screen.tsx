@@ -10,18 +10,19 @@ const start: Place = { card: 0, taps: 0 };
 /** One starter: the leader's notes first, then its cards on a screen for all, then a way on. */
 export function StarterScreen({ starter }: { starter: Starter }) {
   const [place, setPlace] = useState<Place | null>(null);
+  const back = (from: Place) => setPlace(from.card === 0 && from.taps === 0 ? null : placeBefore(from));
   return (
     <LessonWordsContext.Provider value={starter}>
       {place === null ? (
         <LeaderPage starter={starter} begin={() => setPlace(start)} />
       ) : place.card >= starter.cards.length ? (
-        <StarterEnd again={() => setPlace(start)} />
+        <StarterEnd again={() => setPlace(start)} back={() => back(place)} />
       ) : (
         <SharedScreen
           starter={starter}
           place={place}
           next={() => setPlace(nextPlace(starter, place))}
-          back={() => setPlace(place.card === 0 && place.taps === 0 ? null : placeBefore(place))}
+          back={() => back(place)}
         />
       )}
     </LessonWordsContext.Provider>

@@ -82,6 +82,18 @@ test("the leader's three lines come first, and can be seen again", async () => {
   expect(screen.getByText("Hum first.")).toBeTruthy();
 });
 
+test("the notes go away when the card turns, so that everybody sees the next one", async () => {
+  open("hum");
+  await screen.findByText("Hum on.");
+  await press("Show it to everybody");
+  for (const turn of ["Next", "Back"]) {
+    await press("Notes");
+    expect(screen.getByText("Hum first.")).toBeTruthy();
+    await press(turn);
+    expect(screen.queryByText("Hum first.")).toBeNull();
+  }
+});
+
 test("one tap leads from card to card, each is told once, and the end kept nothing", async () => {
   open("hum");
   await screen.findByText("Hum on.");
@@ -101,6 +113,28 @@ test("one tap leads from card to card, each is told once, and the end kept nothi
   expect(screen.getByRole("heading", { name: "That was it." })).toBeTruthy();
   await press("Once more");
   expect(screen.getByText("Hum low.")).toBeTruthy();
+});
+
+test("by keyboard, the first press of Enter turns the first card", async () => {
+  open("hum");
+  await screen.findByText("Hum on.");
+  await press("Show it to everybody");
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Next" }));
+});
+
+test("one tap too many leads back from the end to the last card, by a clicker as well", async () => {
+  open("hum");
+  await screen.findByText("Hum on.");
+  await press("Show it to everybody");
+  for (let tap = 1; tap <= 8; tap++) await press("Next");
+  await press("Back");
+  expect(screen.getByRole("heading", { name: "Which?" })).toBeTruthy();
+  for (let tap = 1; tap <= 2; tap++) await press("Next");
+  expect(screen.getByRole("heading", { name: "That was it." })).toBeTruthy();
+  await act(() => {
+    fireEvent.keyDown(window, { key: "PageUp" });
+  });
+  expect(screen.getByRole("heading", { name: "Which?" })).toBeTruthy();
 });
 
 test("what lies under flaps is not given away to anybody", async () => {
