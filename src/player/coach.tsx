@@ -37,25 +37,28 @@ interface WhatCameProps {
   done: string | null;
 }
 
-/** Which of the replies came last; of those that were there from the start, the last one. */
-function useNewest(replies: string[]): string[] {
-  const before = useRef(replies);
-  const newest = useRef(replies.slice(-1));
-  const came = replies.filter((reply) => !before.current.includes(reply));
-  if (came.length > 0) newest.current = came;
-  before.current = replies;
+/**
+ * Which of the replies came last; of those that were there from the start, the last one. None once the step is done without another: the
+ * one before says what to do next, and that is done.
+ */
+function useNewest(replies: string[], done: boolean): string[] {
+  const before = useRef({ replies, done });
+  const newest = useRef(done ? [] : replies.slice(-1));
+  const came = replies.filter((reply) => !before.current.replies.includes(reply));
+  if (came.length > 0 || (done && !before.current.done)) newest.current = came;
+  before.current = { replies, done };
   return newest.current;
 }
 
 /** What came of what the learner did. Where there is little room, only what came last. */
 export function WhatCame({ replies, done }: WhatCameProps) {
   const words = replies.map(heard);
-  const newest = useNewest(words);
+  const newest = useNewest(words, done !== null);
   if (replies.length === 0 && done === null) return null;
   return (
     <div class="coach-card coach-met">
       {replies.length > 0 && (
-        <ul>
+        <ul class={newest.length === 0 ? "coach-past" : undefined}>
           {replies.map((reply, at) => (
             <li key={at} class={newest.includes(words[at] ?? "") ? undefined : "coach-earlier"}>
               <Icon name="check" size={1.5} />
