@@ -14,6 +14,10 @@ const plain: Look = {
   top: "ink",
 };
 
-/** How a learner is drawn: the look they chose, or the first there is where that one has gone from the cast. */
+/** Whose looks a learner has: those they chose, or the first there are where none were chosen or those have gone from the cast. */
+export const drawnAs = (house: House, learner: Pick<Learner, "look">) =>
+  house.learners.find(({ id }) => id === learner.look) ?? house.learners[0];
+
+/** How a learner is drawn. */
 export const lookOf = (house: House, learner: Pick<Learner, "look">): Look =>
-  (house.learners.find(({ id }) => id === learner.look) ?? house.learners[0])?.look ?? plain;
+  drawnAs(house, learner)?.look ?? plain;

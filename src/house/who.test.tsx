@@ -49,6 +49,13 @@ test("a name may be left empty", async () => {
   expect(progress.store.getState().current.name).toBe("Friend 2");
 });
 
+test("whoever is added is offered a face that nobody here is drawn with", () => {
+  open([{ ...sam, look: "" }]);
+  fireEvent.click(button("Add somebody"));
+  const radios = within(screen.getByRole("dialog")).getAllByRole<HTMLInputElement>("radio");
+  expect(radios.findIndex(({ checked }) => checked)).toBe(1);
+});
+
 test("a name and a picture can be changed later", async () => {
   const { progress } = open();
   fireEvent.click(button("Change my name or picture"));

@@ -8,7 +8,7 @@ import { useStore } from "../ui/use-store.ts";
 import { asShown, t } from "../voice/words.ts";
 import { LearnerForm } from "./learner-form.tsx";
 import { freeName, learnerName } from "./learner-name.ts";
-import { lookOf } from "./look-of.ts";
+import { drawnAs, lookOf } from "./look-of.ts";
 import { RemoveLearner } from "./remove-learner.tsx";
 import { TopBar } from "./top-bar.tsx";
 import "./who.css";
@@ -90,7 +90,9 @@ export function Who({ house, progress, onChosen }: WhoProps) {
           title={t("Add somebody")}
           name=""
           hint={t("You may leave it empty. Then it is “{{name}}”.", { name: freeName(learners) })}
-          look={house.learners.find(({ id }) => learners.every(({ look }) => look !== id))?.id ?? ""}
+          look={
+            house.learners.find((face) => learners.every((here) => drawnAs(house, here) !== face))?.id ?? ""
+          }
           house={house}
           done={t("Add")}
           onDone={(name, look) => void add(name, look)}
