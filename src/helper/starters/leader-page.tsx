@@ -31,7 +31,7 @@ export function LeaderPage({ starter, begin }: { starter: Starter; begin(): void
         <h2 id="leader-notes">{t("For whoever leads")}</h2>
         <LeaderNotesList starter={starter} />
       </section>
-      <div class="helper-answers">
+      <div class="helper-answers leader-begin">
         <Button kind="main" icon="play" control="begin" onPress={begin}>
           {t("Show it to everybody")}
         </Button>
