@@ -93,7 +93,7 @@ async function inSight(what: Locator): Promise<void> {
     await page.waitForFunction(
       (element) => {
         const { top, bottom } = element.getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight;
+        return top >= 0 && bottom <= innerHeight + 1;
       },
       await what.elementHandle(),
     );
