@@ -36,6 +36,8 @@ export interface Listed {
   language: string;
   reviewed: boolean;
   keepsake: Keepsake & { url: string };
+  /** The address of the drawing that its first step opens with: the page can ask for it beside the lesson. Not there where it opens with none. */
+  scene?: string;
   file: Ref;
 }
 

@@ -47,6 +47,16 @@ test("a lesson holds the characters, hard words and drawings that it uses, and n
   expect(Object.keys(pictures)).toEqual(["dog", "shed"]);
 });
 
+test("a room's list says which drawing a lesson opens with, and nothing where it opens with none", () => {
+  const { list, first } = made();
+  const [opening, ...rest] = lesson.steps;
+  expect(opening?.config).toMatchObject({ picture: "shed" });
+  expect(list().lessons[0]?.scene).toBe(first().pictures.shed);
+  expect(made({ [FILE]: changed(lesson, ["steps"], [...rest, opening]) }).list().lessons[0]).not.toHaveProperty(
+    "scene",
+  );
+});
+
 test("what a lesson file leaves out is filled in for the game", () => {
   expect(made().first().steps[1]?.config).toMatchObject({
     style: "plain",

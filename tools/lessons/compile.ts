@@ -1,3 +1,4 @@
+import type { Lesson } from "../../src/lesson/lesson.ts";
 import type { IndexedLesson, SearchIndex } from "../../src/library/search/indexed.ts";
 import type { StarterList } from "../../src/library/starters.ts";
 import type { House, HouseRoom, Listed, Ref, RoomList } from "../../src/library/types.ts";
@@ -46,6 +47,12 @@ function leftOut(project: Project): House["leftOut"] {
     const place = found ? `Line ${found.line}: ` : "";
     return { file, sentence: `${place}${found?.sentence ?? "Something that it needs can't be read."}` };
   });
+}
+
+/** The drawing that a lesson's first step opens with, where it has one. */
+function sceneOf({ steps: [first], pictures }: Lesson): string | undefined {
+  const config = first?.config as { picture?: string } | undefined;
+  return config?.picture && pictures[config.picture];
 }
 
 /**
@@ -108,6 +115,7 @@ export function compile(
               language: made.translated ? language : SOURCE,
               reviewed: made.reviewed,
               keepsake: { ...keepsake, url: urlOf(keepsake.picture) },
+              scene: sceneOf(made.lesson),
               file: keep(lesson.id, made.lesson, shelfOf(id, at)),
             },
           ];
