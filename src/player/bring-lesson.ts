@@ -7,7 +7,8 @@ import { settled } from "../settled.ts";
 
 /**
  * A lesson with what is needed to play it: its games by kind, and the looks that a learner may have.
- * A lesson begins with the games of its first two steps; the others come when the page has settled, into the same `games`; `all` tells when.
+ * A lesson begins with the game of its first step; each step brings the next one's, and what is left comes when the page has settled,
+ * all into the same `games`; `all` tells when.
  */
 export interface Brought {
   lesson: Lesson;
@@ -43,9 +44,9 @@ export async function bringLesson(
       }),
     );
   };
-  const kinds = lesson.steps.map((step) => step.game);
-  await bring([...new Set(begun ? kinds : kinds.slice(0, 2))]);
-  const later = [...new Set(kinds)].filter((kind) => !games[kind]);
+  const kinds = [...new Set(lesson.steps.map((step) => step.game))];
+  await bring(begun ? kinds : kinds.slice(0, 1));
+  const later = kinds.filter((kind) => !games[kind]);
   const all = later.length === 0 ? Promise.resolve() : settled().then(() => bring(later));
   // Whoever wants a game that has not come hears of it then.
   all.catch(() => {});

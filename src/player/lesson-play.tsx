@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useCallback, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Step } from "../lesson/lesson.ts";
 import { plain } from "../lesson/markup.ts";
 import { type Action, currentHint, currentStep, stepDone, whereabouts } from "../lesson/player.ts";
@@ -70,6 +70,10 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
       },
       () => setNextMissing(true),
     );
+  // What comes next is fetched once this step has been painted: the line is for what somebody waits to see.
+  useEffect(() => {
+    bringNext(brought, bringGame, step.id).catch(() => {});
+  }, [step.id]);
   // What was tapped looks pressed before anything is worked out.
   const act = useCallback((action: Action) => afterAnswer(() => session.dispatch(action)), [session]);
   const move = useCallback((made: unknown) => act({ type: "move", move: made }), [act]);

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
 import { tapTaken } from "../ui/after-paint.ts";
-import { lastOf } from "./pretend-lesson.ts";
+import { bringInvented, lastOf } from "./pretend-lesson.ts";
 import { announced, go, has, lit, open, opened, own, press, stage } from "./pretend-lesson-screen.tsx";
 
 test("the learner sees where they are, what to do, and that help is there", async () => {
@@ -116,6 +116,23 @@ test("what came of it is said in words, on the screen and to a screen reader, an
   expect(screen.getByRole("heading", { name: "Switch things on" })).toBeTruthy();
   press("Go on");
   expect(document.activeElement?.textContent).toBe("Look around");
+});
+
+test("a lesson opens with its first game, and whoever goes on before the next one is here gets there once it is", async () => {
+  let arrive = () => {};
+  const line = new Promise<void>((here) => {
+    arrive = here;
+  });
+  await open({
+    bringGame: (kind) => (kind === "look" ? line.then(() => bringInvented(kind)) : bringInvented(kind)),
+  });
+  await screen.findByRole("heading", { name: "Switch things on" });
+  press("lamp");
+  press("kettle");
+  press("Go on");
+  expect(screen.getByRole("heading", { name: "Switch things on" })).toBeTruthy();
+  arrive();
+  await screen.findByRole("heading", { name: "Look around" });
 });
 
 test("going back keeps what was done, and focus goes to the title", async () => {

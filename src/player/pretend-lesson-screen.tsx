@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { afterEach, beforeEach, vi } from "vitest";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import { afterEach, beforeEach, expect, vi } from "vitest";
 import type { Library, Listed } from "../library/types.ts";
 import { Announcer } from "../ui/announce.tsx";
 import { LessonScreen } from "./lesson-screen.tsx";
@@ -39,7 +39,7 @@ const library: Library = {
 };
 
 /** Opens the invented lesson on the lesson screen. */
-export const open = async ({ helping = false } = {}) => {
+export const open = async ({ helping = false, bringGame = bringInvented } = {}) => {
   const view = render(
     <>
       <LessonScreen
@@ -52,7 +52,7 @@ export const open = async ({ helping = false } = {}) => {
         notes={(step) => <p>Notes for {step.id}</p>}
         helping={helping}
         toggleHelping={() => {}}
-        bringGame={bringInvented}
+        bringGame={bringGame}
       />
       <Announcer />
     </>,
@@ -60,10 +60,12 @@ export const open = async ({ helping = false } = {}) => {
   await screen.findByRole("main");
   return view;
 };
-/** Opens it and waits for its first step. */
+/** Opens it and waits for its first step, and for what the next one needs, as whoever reads does. */
 export const opened = async () => {
-  const view = await open();
+  const bringGame = vi.fn(bringInvented);
+  const view = await open({ bringGame });
   await screen.findByRole("heading", { name: "Switch things on" });
+  await waitFor(() => expect(bringGame).toHaveBeenCalledWith("look", invented.steps));
   return view;
 };
 /** Presses the button of that name. */

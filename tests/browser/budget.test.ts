@@ -73,7 +73,7 @@ test("a lesson by its own address waits for nothing that it doesn't need: neithe
         expect.stringMatching(/\/press-everything-/),
         expect.stringMatching(/\/pictures\/practice-meeting-/),
         expect.stringMatching(/\/lesson-screen-[^/]+\.js$/),
-        expect.stringMatching(/\/meeting-[^/]+\.js$/),
+        expect.stringMatching(/\/tell-[^/]+\.js$/),
       ]),
     );
   // What was asked for beside them may still be on its way.

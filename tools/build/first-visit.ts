@@ -37,7 +37,7 @@ export async function firstVisit(folder: string, base: string, files: LessonFile
   return {
     home: [path(houseFile.url)],
     lesson: [path(list.url), path(listed.file.url), ...shown.map(path)],
-    // A lesson begins with the games of its first two steps; the others come while it is played.
+    // A lesson begins with its first game, and the second comes as soon as that is on the screen; the others while it is played.
     games: [...new Set(lesson.steps.slice(0, 2).map(({ game }) => game))],
   };
 }
