@@ -52,9 +52,9 @@ test("a room's list says which drawing a lesson opens with, and nothing where it
   const [opening, ...rest] = lesson.steps;
   expect(opening?.config).toMatchObject({ picture: "shed" });
   expect(list().lessons[0]?.scene).toBe(first().pictures.shed);
-  expect(made({ [FILE]: changed(lesson, ["steps"], [...rest, opening]) }).list().lessons[0]).not.toHaveProperty(
-    "scene",
-  );
+  expect(
+    made({ [FILE]: changed(lesson, ["steps"], [...rest, opening]) }).list().lessons[0],
+  ).not.toHaveProperty("scene");
 });
 
 test("what a lesson file leaves out is filled in for the game", () => {

@@ -14,7 +14,7 @@ const weights = { title: 3, say: 2, words: 3, room: 1 };
 const LONG_ENOUGH = 4;
 
 /** How well what was typed fits a word: 0 not at all, 1 exactly. `last` is the word that may still be being typed. */
-function fit(typed: string, word: string, last: boolean): number {
+function howWell(typed: string, word: string, last: boolean): number {
   if (word === typed) return 1;
   if (word.startsWith(typed) && (last || typed.length > 2)) return 0.8;
   if (typed.length < LONG_ENOUGH) return 0;
@@ -37,7 +37,7 @@ export function openSearch() {
   function fitting(typed: string, last: boolean): Map<number, number> {
     const scores = new Map<number, number>();
     for (const [word, places] of where) {
-      const well = fit(typed, word, last);
+      const well = howWell(typed, word, last);
       if (well === 0) continue;
       for (const [at, weight] of places) scores.set(at, Math.max(scores.get(at) ?? 0, well * weight));
     }

@@ -13,7 +13,7 @@ export async function putLoss(db: Database, loss: Loss | null): Promise<void> {
       return;
     }
     const unheard = await facts.get("loss");
-    const before = losses.findIndex((each) => each === unheard?.value);
+    const before = losses.indexOf(unheard?.value as Loss);
     const graver = losses[Math.max(before, losses.indexOf(loss))] ?? loss;
     await facts.put({ what: "loss", value: graver });
   });
