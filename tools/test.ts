@@ -99,7 +99,7 @@ async function audited(): Promise<Outcome> {
 
 const parts: [string, () => Promise<Outcome>][] = [
   ["types", () => tool("typescript/bin/tsc", ["--build"])],
-  ["lint", () => tool("@biomejs/biome/bin/biome", ["check", "."])],
+  ["lint", () => tool("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."])],
   ["what is known against libraries", audited],
   ["lessons", lessons],
   ["schemas", schemas],
