@@ -3,15 +3,19 @@ import { createStore } from "zustand/vanilla";
 import { keeperFor } from "./keeper.ts";
 import type { OfflineState } from "./types.ts";
 
-const workbox = vi.hoisted(() => ({ register: vi.fn<() => Promise<unknown>>() }));
+const workbox = vi.hoisted(() => ({
+  register: vi.fn<() => Promise<unknown>>(),
+  messageSkipWaiting: vi.fn(),
+}));
 vi.mock("workbox-window", () => ({
   Workbox: class {
     addEventListener() {}
     register = workbox.register;
+    messageSkipWaiting = workbox.messageSkipWaiting;
   },
 }));
 
-const pretendWorker = () => ({ state: "activated", postMessage: vi.fn() });
+const pretendWorker = () => Object.assign(new EventTarget(), { state: "activated", postMessage: vi.fn() });
 
 function open() {
   const store = createStore<OfflineState>(() => ({
@@ -33,6 +37,7 @@ function open() {
 beforeEach(() => {
   vi.useFakeTimers();
   workbox.register.mockReset();
+  workbox.messageSkipWaiting.mockReset();
 });
 afterEach(() => vi.useRealTimers());
 
@@ -83,4 +88,18 @@ test("a page that is older than the worker is offered the newer version, and wha
   hear({ state: "ready" }, worker);
   hear({ state: "newer" }, worker);
   expect(store.getState()).toMatchObject({ update: true, readiness: { state: "ready" } });
+});
+
+test("whoever takes a new version while a still newer one takes its place gets that one, and need not ask twice", async () => {
+  const [older, newer] = [pretendWorker(), pretendWorker()];
+  const registration = { installing: newer, waiting: older, active: pretendWorker() };
+  workbox.register.mockResolvedValue(registration);
+  const { keeper } = open();
+  await keeper.register();
+  keeper.take();
+  expect(workbox.messageSkipWaiting).toHaveBeenCalledTimes(1);
+  registration.waiting = newer;
+  older.state = "redundant";
+  older.dispatchEvent(new Event("statechange"));
+  expect(workbox.messageSkipWaiting).toHaveBeenCalledTimes(2);
 });

@@ -103,6 +103,19 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
     askAll();
   }
 
+  function takeOver(): void {
+    const waiting = registration?.waiting;
+    if (!waiting) {
+      window.location.reload();
+      return;
+    }
+    // A still newer one may come in its place before it is its turn: what it was told is lost with it.
+    waiting.addEventListener("statechange", () => {
+      if (waiting.state === "redundant") takeOver();
+    });
+    workbox?.messageSkipWaiting();
+  }
+
   async function register(): Promise<void> {
     registering = true;
     try {
@@ -130,8 +143,7 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
     },
     take(): void {
       taking = true;
-      if (registration?.waiting) workbox?.messageSkipWaiting();
-      else window.location.reload();
+      takeOver();
     },
   };
 }

@@ -8,7 +8,7 @@ import { comeBack, keptVersions, mark, marked, missingParts, versionOf } from ".
 const places = [
   "#/",
   "#/lesson/video-meetings/press-everything",
-  "#/lesson/feeling-ok/cats-dogs-or-tea",
+  "#/lesson/video-meetings/cats-dogs-or-tea",
   "#/room/video-meetings",
   "#/helping",
 ];
