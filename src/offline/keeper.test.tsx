@@ -103,3 +103,23 @@ test("whoever takes a new version while a still newer one takes its place gets t
   older.dispatchEvent(new Event("statechange"));
   expect(workbox.messageSkipWaiting).toHaveBeenCalledTimes(2);
 });
+
+test("a new version is offered however many did not come through before it: a page lives to see many where the line breaks", async () => {
+  const registration: Record<string, unknown> = { installing: null, waiting: null, active: pretendWorker() };
+  workbox.register.mockResolvedValue(registration);
+  const { store, keeper } = open();
+  await keeper.register();
+  const comes = (state: string) => {
+    const worker: Record<string, unknown> = { ...pretendWorker(), state: "installing" };
+    registration.installing = worker;
+    (registration.onupdatefound as () => void)();
+    worker.state = state;
+    (worker.onstatechange as () => void)();
+    return worker;
+  };
+  for (let broken = 0; broken < 3; broken++) comes("redundant");
+  expect(store.getState().update).toBe(false);
+  const { postMessage } = comes("installed");
+  expect(store.getState().update).toBe(true);
+  expect(postMessage).toHaveBeenCalledWith(expect.objectContaining({ type: "keep" }));
+});

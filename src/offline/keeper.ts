@@ -84,15 +84,26 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
     if (data.state === "getting") tryIn(silence);
   });
 
+  function offer(waiting: ServiceWorker): void {
+    store.setState({ update: true });
+    // It takes away what versions left behind that nobody took.
+    ask(waiting);
+  }
+
+  /** Follows the version that is coming now: Workbox follows the first two that a page lives to see, and a line that breaks makes many. */
+  function follow(): void {
+    const coming = registration?.installing;
+    if (!coming) return;
+    coming.onstatechange = () => {
+      // The first one of all waits for nobody.
+      if (coming.state === "installed" && registration?.active) offer(coming);
+      if (coming.state === "activated") ask(coming);
+    };
+  }
+
   async function set(): Promise<void> {
     const { Workbox } = await import("workbox-window");
     workbox = new Workbox(trustedScript(address));
-    workbox.addEventListener("waiting", () => {
-      store.setState({ update: true });
-      // It takes away what versions left behind that nobody took.
-      ask(registration?.waiting);
-    });
-    workbox.addEventListener("activated", () => ask(registration?.active));
     workbox.addEventListener("controlling", ({ isUpdate }) => {
       if (taking) window.location.reload();
       // Another window took the new version. This one goes on with what it has loaded until its own learner says.
@@ -100,6 +111,11 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
     });
     tryIn(silence);
     registration = await workbox.register({ immediate: true });
+    if (!registration) return;
+    const { waiting, active } = registration;
+    if (waiting && active) offer(waiting);
+    registration.onupdatefound = follow;
+    follow();
     askAll();
   }
 
