@@ -155,6 +155,34 @@ test("a new version never interrupts a lesson, is offered at home, and comes on 
   expect(await versionOf(page)).toBe("next");
 });
 
+test("a new version that broke off three times is offered once it has come, to a page that was open all the time", async () => {
+  const { page } = await visit();
+  await ready(page);
+  await mark(page);
+  release();
+  host.weather = (path) => (path.endsWith("/worker.js") ? "files" : "cut");
+  for (let broken = 0; broken < 3; broken++)
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const brokeOff = new Promise<void>((done) => {
+        registration.addEventListener(
+          "updatefound",
+          () => {
+            const coming = registration.installing;
+            coming?.addEventListener("statechange", () => coming.state === "redundant" && done());
+          },
+          { once: true },
+        );
+      });
+      document.dispatchEvent(new Event("visibilitychange"));
+      await brokeOff;
+    });
+  host.weather = () => "files";
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await page.getByRole("button", { name: "Get it now" }).waitFor();
+  expect(await marked(page)).toBe(true);
+});
+
 test("when one window takes the new version, another goes on with the old one, to the end of its lesson", async () => {
   const { page, another } = await visit();
   await ready(page);
