@@ -20,7 +20,7 @@ import { useDock } from "./use-dock.ts";
 import { useNarration } from "./use-narration.ts";
 import { useSteadyFocus } from "./use-steady-focus.ts";
 
-/** Robin in flight comes while the learner reads the step: the words of a hint say the same. With it comes what a game may offer. */
+/** Robin in flight comes while the learner reads the step: the words of a hint say the same. With it comes what a game may offer, and what says that there is more below. */
 const moreHelp = laterPart(() => import("./later-help.ts"));
 
 interface LessonPlayProps {
@@ -142,6 +142,9 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
           whereAgain={() => setAsked(asked + 1)}
         />
       </div>
+      {later && help === "none" && !(done && doneWords) && (
+        <later.MoreBelow stage={stage} dock={dock} calm={calm} key={step.id} />
+      )}
       {notes && <div class="lesson-notes">{notes(step)}</div>}
       {later && pointed !== null && (
         <later.HintRobin stage={stage} control={pointed} calm={calm} asked={asked} key={step.id} />

@@ -82,6 +82,17 @@ test("what a hint points at can be seen whole, also after Robin has shown it", a
   await inSight(lit);
 });
 
+test("where the buttons that a step speaks of lie below the screen, it says so, and a tap goes there", async () => {
+  await openStep("video-meetings/press-everything", "Press some buttons");
+  const below = tablet.page.locator(".more-below");
+  await inSight(below);
+  await tap(below, true);
+  await inSight(control("mute"));
+  expect(await below.count()).toBe(0);
+  await tap(control("mute"), true);
+  await tablet.page.getByText("You could sing.", { exact: false }).first().waitFor();
+});
+
 test("what opens on a practice telephone is seen, and so is its home after it", async () => {
   await openStep("hello-tablet/cant-break-this", "Press some pictures");
   await tap(control("app-photos"), true);
