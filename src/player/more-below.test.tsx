@@ -15,16 +15,27 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A picture that reaches from one height to another, above help whose upper edge is at 550. Resolves to what is said, if anything. */
-function open(top: number, bottom: number) {
-  const at = (from: number, to: number) => {
-    const element = document.createElement("div");
-    element.getBoundingClientRect = () => ({ top: from, bottom: to }) as DOMRect;
-    const ref = createRef<HTMLElement>();
-    ref.current = element;
-    return ref;
-  };
-  const { container } = render(<MoreBelow stage={at(top, bottom)} dock={at(550, 640)} calm />);
+function at(top: number, bottom: number): HTMLElement {
+  const element = document.createElement("div");
+  element.getBoundingClientRect = () => ({ top, bottom }) as DOMRect;
+  return element;
+}
+
+function refTo(element: HTMLElement) {
+  const ref = createRef<HTMLElement>();
+  ref.current = element;
+  return ref;
+}
+
+/** A picture whose first thing begins and whose last ends at those heights, on a stage as tall as that or taller. The help is from 550 on, and stays there or stands beside. */
+function open(top: number, bottom: number, { stretched = bottom, beside = false } = {}) {
+  const [stage, game] = [at(top, stretched), at(top, stretched)];
+  game.append(at(top, top + 50), at(top + 50, bottom));
+  stage.append(game);
+  const help = at(550, 640);
+  help.style.position = beside ? "static" : "sticky";
+  document.body.append(help);
+  const { container } = render(<MoreBelow stage={refTo(stage)} dock={refTo(help)} calm />);
   return () => container.querySelector("button");
 }
 
@@ -46,6 +57,8 @@ test("what lies below the help is spoken of, until the page is moved", () => {
 test("a picture that can be seen whole, or as good as whole, needs no word", () => {
   expect(open(270, 540)()).toBeNull();
   expect(open(270, 580)()).toBeNull();
+  expect(open(270, 540, { stretched: 900 })()).toBeNull();
+  expect(open(0, 620, { beside: true })()).toBeNull();
 });
 
 test("a tap brings the picture to the top, or its end into sight where that is nearer", () => {

@@ -15,9 +15,17 @@ const WORTH = 40;
 /** A page that was moved no further than this, in px, stands at its top. */
 const TOP = 8;
 
+/** Where the last thing in the picture ends: the picture itself may be stretched further, as beside tall words. */
+const endOf = (picture: HTMLElement): number => {
+  const parts = [...(picture.firstElementChild?.children ?? [])];
+  return Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
+};
+
 /** How far the picture goes on below what can be seen of it, in px: down to the help, where that stays at the bottom. */
-const hiddenOf = (picture: HTMLElement, help: HTMLElement): number =>
-  picture.getBoundingClientRect().bottom - Math.min(help.getBoundingClientRect().top, window.innerHeight);
+const hiddenOf = (picture: HTMLElement, help: HTMLElement): number => {
+  const stays = getComputedStyle(help).position === "sticky";
+  return endOf(picture) - (stays ? help.getBoundingClientRect().top : window.innerHeight);
+};
 
 /**
  * Says that a step goes on below the screen while the page stands at its top, and goes there when it is tapped: on a telephone the
