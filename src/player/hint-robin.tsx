@@ -10,6 +10,8 @@ interface HintRobinProps {
   calm: boolean;
   /** Changes when the learner asks again where it is: the control is brought into view once more. */
   asked: number;
+  /** While Robin has done it, what the hint is about may have gone from the screen; afterwards it is brought into view. */
+  showing: boolean;
 }
 
 /** Robin's width and height in rem. */
@@ -35,7 +37,7 @@ function spotOn(control: HTMLElement, sky: HTMLElement, bird: number): Spot {
 }
 
 /** Robin flying to the control that a hint is about, which gets a lit ring and comes into view. The words of the hint say the same. */
-export function HintRobin({ stage, control, calm, asked }: HintRobinProps) {
+export function HintRobin({ stage, control, calm, asked, showing }: HintRobinProps) {
   const sky = useRef<HTMLDivElement>(null);
   const bird = useRef<HTMLDivElement>(null);
   const [flying, setFlying] = useState(false);
@@ -67,7 +69,7 @@ export function HintRobin({ stage, control, calm, asked }: HintRobinProps) {
   useEffect(() => {
     const lit = stage.current?.querySelector("[data-lit]");
     lit?.scrollIntoView?.({ block: "center", inline: "nearest", behavior: calm ? "auto" : "smooth" });
-  }, [stage, control, calm, asked]);
+  }, [stage, control, calm, asked, showing]);
 
   return (
     <div class="hint-sky" ref={sky} aria-hidden="true">

@@ -95,6 +95,23 @@ test("Robin shows, and with my turn it is undone for the learner to do", async (
   expect(announced()).toContain("Your turn now.");
 });
 
+test("with my turn, what is to be done comes into sight again", async () => {
+  await opened();
+  press("Show me");
+  await waitFor(() => expect(lit()).toBe("lamp"));
+  const brought: Element[] = [];
+  const before = Element.prototype.scrollIntoView;
+  Element.prototype.scrollIntoView = function () {
+    brought.push(this);
+  };
+  try {
+    press("My turn");
+    await waitFor(() => expect(brought).toContain(stage().getByRole("button", { name: "lamp" })));
+  } finally {
+    Element.prototype.scrollIntoView = before;
+  }
+});
+
 test("once Robin has shown it, the learner may skip the bit, and not before", async () => {
   await opened();
   press("Show me");

@@ -98,6 +98,16 @@ test("says in words what the signs at the top mean", () => {
   ).toBeTruthy();
 });
 
+test("light and sound wear the signs of their rows in Settings, in quick settings too", () => {
+  const signs = (container: Element, within: string) =>
+    [...container.querySelectorAll(`${within} path`)].map((path) => path.getAttribute("d"));
+  const rows = signs(shownPhone(tablet({}, { page: "settings" })).container, ".phone-row");
+  cleanup();
+  const spec = tablet({ style: "shade" });
+  const shade = shownPhone(spec, pressed(spec, opened(spec), "shade")).container;
+  expect(signs(shade, ".phone-dial p").filter((sign) => rows.includes(sign)).length).toBe(2);
+});
+
 test("a noise is as strong as the device is turned up, and none where it is turned off", () => {
   const spec = tablet({}, { volume: 1 });
   const before = opened(spec);

@@ -61,7 +61,7 @@ test("a thing in hand is pressed, is named where the places are, and lands in th
   const { control, tap, said } = laid();
   await tap("thing-cup");
   expect(control("thing-cup").getAttribute("aria-pressed")).toBe("true");
-  expect(said()).toContain("In your hand: The cup");
+  expect(said()).toContain("In your hand: “The cup”. Now");
   await tap("place-shelf");
   expect(said()).toBe("The cup stands well.");
   expect(control("place-shelf").closest("li")?.textContent).toContain("The cup");

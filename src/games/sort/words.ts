@@ -4,7 +4,7 @@ export const words = {
   places: "Places",
   start: "Tap a thing. Then tap the place where it belongs.",
   more: "Tap the next thing. What has a place can be moved, too.",
-  inHand: "In your hand: {{thing}}. Now tap a place.",
+  inHand: "In your hand: “{{thing}}”. Now tap a place.",
   open: "Which one goes in “{{place}}”? Tap it.",
   empty: "Nothing here yet",
   another: "try another place",

@@ -6,7 +6,7 @@ import { askersOf, rowsOf } from "../rules/screen.ts";
 import { Press } from "./press.tsx";
 import { appNamed, networkNamed, rowNamed, type Scene } from "./scene.ts";
 import { shown } from "./shown.ts";
-import { grounds, rowSign, Sign } from "./signs.tsx";
+import { grounds, rowSign, Sign, type SignName } from "./signs.tsx";
 
 const onOff = (on: boolean): string => t(on ? shown.on : shown.off);
 
@@ -68,15 +68,23 @@ const dialWords: Record<Dial, { name: string; less: string; more: string; contro
   },
 };
 
+/** As on the row in Settings that leads to it, so that it is known again elsewhere. Letters show their size themselves. */
+function signOf(of: Dial, now: number): SignName | null {
+  if (of === "text") return null;
+  if (of === "brightness") return "display";
+  return now > 0 ? "sound" : "silent";
+}
+
 /** Something that is turned up and down in steps, with how far it is as bars and in words. */
 export function DialRow({ scene, of }: { scene: Scene; of: Dial }) {
   const { name, less, more, controls } = dialWords[of];
   const least = of === "text" ? -1 : 0;
   const [now, all] = [hand(scene.round)[of] - least, range[of][1] - least];
+  const sign = signOf(of, now);
   return (
     <div class="phone-dial">
       <p>
-        <b>{t(name)}</b> {t(shown.dialNow, { now, all })}
+        {sign && <Sign name={sign} size={1.4} />} <b>{t(name)}</b> {t(shown.dialNow, { now, all })}
       </p>
       <span class="phone-bars" aria-hidden="true">
         {Array.from({ length: all }, (_, at) => (
