@@ -6,6 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { LongList } from "../ui/long-list.tsx";
 import { useStore } from "../ui/use-store.ts";
+import { learnerName } from "../voice/learner-name.ts";
 import { asShown, t } from "../voice/words.ts";
 
 interface TodaysLessonsProps {
@@ -18,8 +19,7 @@ interface TodaysLessonsProps {
 /** Every open room's lessons with how long each takes, to pick today's from; each one opens. */
 export function TodaysLessons({ house, library, progress, language }: TodaysLessonsProps) {
   const finished = useStore(progress.store, (state) => state.summary.finished);
-  const name = useStore(progress.store, (state) => state.current.name);
-  const shared = useStore(progress.store, (state) => state.learners.length > 1);
+  const { current, learners } = useStore(progress.store);
   const [lists, setLists] = useState<RoomList[] | "missing" | null>(null);
   const [go, setGo] = useState(0);
   useEffect(() => {
@@ -36,7 +36,7 @@ export function TodaysLessons({ house, library, progress, language }: TodaysLess
   return (
     <section class="helper-card">
       <h2>{t("Lessons for today")}</h2>
-      {shared && name && <p>{t("It is {{name}}'s turn.", { name })}</p>}
+      {learners.length > 1 && <p>{t("It is {{name}}'s turn.", { name: learnerName(current, learners) })}</p>}
       <p>{t("One new thing is plenty for one sitting. Tap one to open it.")}</p>
       {lists === null && <p role="status">{t("Bringing the lessons…")}</p>}
       {lists === "missing" && (
