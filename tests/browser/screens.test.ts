@@ -6,6 +6,7 @@ import { everyLesson } from "./harness/every-lesson.ts";
 import { type Host, openHost } from "./harness/host.ts";
 import { openTablet, type Tablet } from "./harness/tablet.ts";
 import { rested, tap } from "./harness/tap.ts";
+import { brokenWords } from "./harness/whole-words.ts";
 
 // Every screen, at every size, looked at with a ruler: targets, text, contrast, names, nothing sticking out.
 
@@ -120,6 +121,16 @@ describe.each(sizes)("$name", (size) => {
       await rested(page);
       await held(page);
     }
+  });
+});
+
+describe.each([320, 360])("at the largest text, %i px wide, no word breaks inside:", (width) => {
+  const biggest = { ...phone, name: "", width, height: 640, size: "3" };
+  const helpers = ["who is having a go", "the helper's side", "the group's starters"];
+  test.each([...helpers, "the leader's notes of a starter"])("%s", async (name) => {
+    await look(screens[name] ?? "", biggest);
+    await expect.poll(() => english.page.getByText(/^Bringing/).count()).toBe(0);
+    expect(await brokenWords(english.page)).toEqual([]);
   });
 });
 
