@@ -13,6 +13,7 @@ import { HowItStands } from "./how-it-stands.tsx";
 import { KeepsakeFile } from "./keepsake-file.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { TodaysLessons } from "./todays-lessons.tsx";
+import { WhatWasDone } from "./what-was-done.tsx";
 
 interface HelperScreenProps {
   house: House;
@@ -99,6 +100,7 @@ export function HelperScreen({ house, library, progress, offline, language, home
           </ButtonLink>
         </div>
       </section>
+      <WhatWasDone progress={progress} library={library} language={language} />
       <TodaysLessons house={house} library={library} progress={progress} language={language} />
       <KeepsakeFile progress={progress} />
       <HowItStands progress={progress} offline={offline} />
