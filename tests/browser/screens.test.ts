@@ -106,6 +106,22 @@ describe.each(sizes)("$name", (size) => {
     await rested(page());
   });
 
+  test("the helper's record, opened, and all that is on paper when it is printed", async () => {
+    await look("#/helping", size);
+    await page().evaluate(() => {
+      window.print = () => {};
+    });
+    await tap(page().locator("[aria-expanded=false]"));
+    await page().locator(".record-person").first().waitFor();
+    await held(page());
+    await rested(page());
+    await tap(page().locator(".record .button").first());
+    await page().emulateMedia({ media: "print" });
+    expect(await page().locator(".printed-sheet .record-person").first().isVisible()).toBe(true);
+    expect(await page().locator("main, .printed-sheet button").locator("visible=true").count()).toBe(0);
+    await page().emulateMedia({ media: "screen" });
+  });
+
   test("a practice meeting with each panel open", async () => {
     await look("#/lesson/video-meetings/press-everything", size);
     const { page } = size.tablet();
