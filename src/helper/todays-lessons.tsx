@@ -8,6 +8,7 @@ import { LongList } from "../ui/long-list.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { learnerName } from "../voice/learner-name.ts";
 import { asShown, t } from "../voice/words.ts";
+import { places } from "./ways-down.tsx";
 
 interface TodaysLessonsProps {
   house: House;
@@ -35,7 +36,7 @@ export function TodaysLessons({ house, library, progress, language }: TodaysLess
   }, [house, library, language, go]);
   return (
     <section class="helper-card">
-      <h2>{t("Lessons for today")}</h2>
+      <h2 id={places.lessons}>{t("Lessons for today")}</h2>
       {learners.length > 1 && <p>{t("It is {{name}}'s turn.", { name: learnerName(current, learners) })}</p>}
       <p>{t("One new thing is plenty for one sitting. Tap one to open it.")}</p>
       {lists === null && <p role="status">{t("Bringing the lessons…")}</p>}

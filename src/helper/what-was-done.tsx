@@ -8,6 +8,7 @@ import { useStore } from "../ui/use-store.ts";
 import { t } from "../voice/words.ts";
 import { recordOf } from "./record-of.ts";
 import { RecordSheet } from "./record-sheet.tsx";
+import { places } from "./ways-down.tsx";
 
 interface WhatWasDoneProps {
   progress: Progress;
@@ -20,7 +21,7 @@ export function WhatWasDone(props: WhatWasDoneProps) {
   const [open, setOpen] = useState(false);
   return (
     <section class="helper-card">
-      <h2>{t("What was done")}</h2>
+      <h2 id={places.done}>{t("What was done")}</h2>
       <p>
         {t("A page with each name, the lessons they finished, the day, and what they can say now.")}{" "}
         {t("Nothing of how they felt, what they answered or what they wrote is on it.")}{" "}
