@@ -127,6 +127,7 @@ test("on a shared tablet, the list says whose turn it is, for “Played” is ab
   open({ current: sam, learners: [current, sam] });
   const list = screen.getByRole("heading", { name: "Lessons for today" }).parentElement ?? document.body;
   expect(within(list).getByText("It is Sam's turn.")).toBeTruthy();
+  expect(within(list).getByRole("link", { name: "Somebody else" }).getAttribute("href")).toBe("#/who");
   cleanup();
   open({ current: sam, learners: [sam] });
   expect(screen.queryByText("It is Sam's turn.")).toBeNull();

@@ -2,7 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import { plain } from "../lesson/markup.ts";
 import type { House, Library, RoomList } from "../library/types.ts";
 import type { Progress } from "../progress/types.ts";
-import { Button } from "../ui/button.tsx";
+import { hrefOf } from "../route.ts";
+import { Button, ButtonLink } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { LongList } from "../ui/long-list.tsx";
 import { useStore } from "../ui/use-store.ts";
@@ -37,7 +38,14 @@ export function TodaysLessons({ house, library, progress, language }: TodaysLess
   return (
     <section class="helper-card">
       <h2 id={places.lessons}>{t("Lessons for today")}</h2>
-      {learners.length > 1 && <p>{t("It is {{name}}'s turn.", { name: learnerName(current, learners) })}</p>}
+      {learners.length > 1 && (
+        <div class="helper-answers">
+          <p>{t("It is {{name}}'s turn.", { name: learnerName(current, learners) })}</p>
+          <ButtonLink kind="tool" icon="people" href={hrefOf({ at: "who" })}>
+            {t("Somebody else")}
+          </ButtonLink>
+        </div>
+      )}
       <p>{t("One new thing is plenty for one sitting. Tap one to open it.")}</p>
       {lists === null && <p role="status">{t("Bringing the lessons…")}</p>}
       {lists === "missing" && (
