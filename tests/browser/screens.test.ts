@@ -150,6 +150,14 @@ describe.each([320, 360])("at the largest text, %i px wide, no word breaks insid
   });
 });
 
+test("a leader's notes on paper are the notes, with nothing to press", async () => {
+  await look("#/starters/silly-polls", { ...phone, name: "" });
+  await english.page.emulateMedia({ media: "print" });
+  expect(await english.page.locator("main .button").locator("visible=true").count()).toBe(0);
+  expect(await english.page.getByText("Look after everybody").isVisible()).toBe(true);
+  await english.page.emulateMedia({ media: "screen" });
+});
+
 test("settings in Welsh, whose words are longer, on the narrowest screen at the largest text", async () => {
   const { page } = english;
   await page.setViewportSize({ width: 320, height: 568 });
