@@ -41,6 +41,9 @@ export default defineConfig({
           groups: [
             { name: "base", test: base },
             { name: "person", test: /src\/ui\/person/ },
+            { name: "paper", test: /src\/ui\/(paper-card|card-marks|print-alone)\./ },
+            { name: "helper", test: /src\/helper\/(helper-screen|record-sheet)\.css$/ },
+            { name: "learner", test: /src\/(house\/(look-of|length)|voice\/learner-name)\./ },
             { name: gameChunk },
           ],
         },

@@ -13,6 +13,8 @@ import { HowItStands } from "./how-it-stands.tsx";
 import { KeepsakeFile } from "./keepsake-file.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { TodaysLessons } from "./todays-lessons.tsx";
+import { places, WaysDown } from "./ways-down.tsx";
+import { WhatWasDone } from "./what-was-done.tsx";
 
 interface HelperScreenProps {
   house: House;
@@ -42,6 +44,7 @@ export function HelperScreen({ house, library, progress, offline, language, home
         <Robin size={4.5} mood="sits" />
         <h1>{t("I'm helping")}</h1>
       </div>
+      <WaysDown />
       <section class="helper-card helper-about">
         <h2>{t("What this is")}</h2>
         <p>
@@ -79,7 +82,7 @@ export function HelperScreen({ house, library, progress, offline, language, home
         </div>
       </section>
       <section class="helper-card">
-        <h2>{t("For the whole group")}</h2>
+        <h2 id={places.group}>{t("For the whole group")}</h2>
         <p>{t("Five-minute starters for a meeting or a room, played on one screen that everybody sees.")}</p>
         <div class="helper-answers">
           <ButtonLink kind="plain" icon="people" href={hrefOf({ at: "starters", starter: null })}>
@@ -99,6 +102,7 @@ export function HelperScreen({ house, library, progress, offline, language, home
           </ButtonLink>
         </div>
       </section>
+      <WhatWasDone progress={progress} library={library} language={language} />
       <TodaysLessons house={house} library={library} progress={progress} language={language} />
       <KeepsakeFile progress={progress} />
       <HowItStands progress={progress} offline={offline} />

@@ -127,9 +127,22 @@ test("on a shared tablet, the list says whose turn it is, for “Played” is ab
   open({ current: sam, learners: [current, sam] });
   const list = screen.getByRole("heading", { name: "Lessons for today" }).parentElement ?? document.body;
   expect(within(list).getByText("It is Sam's turn.")).toBeTruthy();
+  expect(within(list).getByRole("link", { name: "Somebody else" }).getAttribute("href")).toBe("#/who");
   cleanup();
   open({ current: sam, learners: [sam] });
   expect(screen.queryByText("It is Sam's turn.")).toBeNull();
+});
+
+test("whoever gave no name has a turn too, and a keepsake file, as “Who is having a go?” calls them", () => {
+  const { current } = inMemory().store.getState();
+  const sam = { ...current, id: "sam", name: "Sam" };
+  open({ current, learners: [sam, current] });
+  const list = screen.getByRole("heading", { name: "Lessons for today" }).parentElement ?? document.body;
+  expect(within(list).getByText("It is Friend 2's turn.")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Keep a file for Friend 2" })).toBeTruthy();
+  cleanup();
+  open({ current, learners: [current] });
+  expect(screen.getByRole("button", { name: "Keep a file" })).toBeTruthy();
 });
 
 test("who is having a go and what is for a group come before the long list of lessons", () => {

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
-import type { Imported, Progress, Refusal } from "../progress/types.ts";
+import type { Imported, Learner, Progress, Refusal } from "../progress/types.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useStore } from "../ui/use-store.ts";
+import { learnerName } from "../voice/learner-name.ts";
 import { t } from "../voice/words.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -26,10 +27,10 @@ const refusals: Record<Refusal, string> = {
 };
 
 /** What came of taking in a file, as a sentence or two. */
-function cameOf(imported: Imported): string {
+function cameOf(imported: Imported, learners: readonly Learner[]): string {
   if (!imported.ok) return t(refusals[imported.why]);
   const { learner, events, dropped } = imported;
-  const name = learner.name || t("The first friend");
+  const name = learnerName(learner, learners);
   if (dropped > 0) {
     return t(
       "Taken in for {{name}}. {{count}} entries in the file could not be read and were left out; the rest is here.",
@@ -42,13 +43,14 @@ function cameOf(imported: Imported): string {
 
 /** The keepsake file: what one learner did, to put by or to take to another tablet. */
 export function KeepsakeFile({ progress }: { progress: Progress }) {
-  const current = useStore(progress.store, (state) => state.current);
+  const { current, learners } = useStore(progress.store);
+  const whose = learners.length > 1 ? learnerName(current, learners) : current.name;
   const [said, setSaid] = useState<string | null>(null);
 
   const keep = async () => {
     try {
       const text = await progress.exportFile();
-      const name = ["have-a-go", forFile(current.name)].filter(Boolean).join("-");
+      const name = ["have-a-go", forFile(whose)].filter(Boolean).join("-");
       saveFile(`${name}.json`, text);
       setSaid(t("The file “{{file}}” is among the downloads now.", { file: `${name}.json` }));
     } catch {
@@ -67,7 +69,7 @@ export function KeepsakeFile({ progress }: { progress: Progress }) {
         file.size > MOST
           ? { ok: false, why: "long" }
           : await progress.importFile(await new Response(file).text());
-      setSaid(cameOf(imported));
+      setSaid(cameOf(imported, progress.store.getState().learners));
     } catch {
       setSaid(t("That file could not be opened. Pick it again, or try another one. Nothing was changed."));
     }
@@ -85,7 +87,7 @@ export function KeepsakeFile({ progress }: { progress: Progress }) {
       </p>
       <div class="helper-answers">
         <Button kind="plain" icon="save" onPress={() => void keep()}>
-          {current.name ? t("Keep a file for {{name}}", { name: current.name }) : t("Keep a file")}
+          {whose ? t("Keep a file for {{name}}", { name: whose }) : t("Keep a file")}
         </Button>
         <label class="button button-tool helper-file">
           <Icon name="download" size={1.5} />

@@ -2,11 +2,14 @@ import { useEffect, useState } from "preact/hooks";
 import { plain } from "../lesson/markup.ts";
 import type { House, Library, RoomList } from "../library/types.ts";
 import type { Progress } from "../progress/types.ts";
-import { Button } from "../ui/button.tsx";
+import { hrefOf } from "../route.ts";
+import { Button, ButtonLink } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { LongList } from "../ui/long-list.tsx";
 import { useStore } from "../ui/use-store.ts";
+import { learnerName } from "../voice/learner-name.ts";
 import { asShown, t } from "../voice/words.ts";
+import { places } from "./ways-down.tsx";
 
 interface TodaysLessonsProps {
   house: House;
@@ -18,8 +21,7 @@ interface TodaysLessonsProps {
 /** Every open room's lessons with how long each takes, to pick today's from; each one opens. */
 export function TodaysLessons({ house, library, progress, language }: TodaysLessonsProps) {
   const finished = useStore(progress.store, (state) => state.summary.finished);
-  const name = useStore(progress.store, (state) => state.current.name);
-  const shared = useStore(progress.store, (state) => state.learners.length > 1);
+  const { current, learners } = useStore(progress.store);
   const [lists, setLists] = useState<RoomList[] | "missing" | null>(null);
   const [go, setGo] = useState(0);
   useEffect(() => {
@@ -35,8 +37,15 @@ export function TodaysLessons({ house, library, progress, language }: TodaysLess
   }, [house, library, language, go]);
   return (
     <section class="helper-card">
-      <h2>{t("Lessons for today")}</h2>
-      {shared && name && <p>{t("It is {{name}}'s turn.", { name })}</p>}
+      <h2 id={places.lessons}>{t("Lessons for today")}</h2>
+      {learners.length > 1 && (
+        <div class="helper-answers">
+          <p>{t("It is {{name}}'s turn.", { name: learnerName(current, learners) })}</p>
+          <ButtonLink kind="tool" icon="people" href={hrefOf({ at: "who" })}>
+            {t("Somebody else")}
+          </ButtonLink>
+        </div>
+      )}
       <p>{t("One new thing is plenty for one sitting. Tap one to open it.")}</p>
       {lists === null && <p role="status">{t("Bringing the lessons…")}</p>}
       {lists === "missing" && (

@@ -16,8 +16,8 @@ import { languages, t } from "../voice/words.ts";
 import { CarryOnCard } from "./carry-on.tsx";
 import { DollsHouse } from "./dolls-house.tsx";
 import "./home.css";
+import { learnerName } from "../voice/learner-name.ts";
 import { homeAsItStands } from "./home-as-it-stands.ts";
-import { learnerName } from "./learner-name.ts";
 import { lookOf } from "./look-of.ts";
 import { Notice } from "./notice.tsx";
 

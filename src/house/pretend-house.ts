@@ -157,6 +157,7 @@ export function pretendProgress(state: Partial<ProgressState> = {}): Progress {
         const finished = all.map(([id, done]) => [id, id in mended ? { ...done, earned: mended[id] } : done]);
         return { summary: { ...summary, finished: Object.fromEntries(finished) } };
       }),
+    finishedBy: async () => [],
     exportFile: async () => "{}",
     importFile: async () => ({ ok: false, why: "other" }),
     askToPersist: async () => true,

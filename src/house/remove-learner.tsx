@@ -6,8 +6,8 @@ import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 
 import { useStore } from "../ui/use-store.ts";
+import { learnerName } from "../voice/learner-name.ts";
 import { asShown, t } from "../voice/words.ts";
-import { learnerName } from "./learner-name.ts";
 import { lookOf } from "./look-of.ts";
 import { PortraitLater } from "./portrait-later.tsx";
 

@@ -5,9 +5,9 @@ import { announce } from "../ui/announce.tsx";
 import { Button } from "../ui/button.tsx";
 
 import { useStore } from "../ui/use-store.ts";
+import { freeName, learnerName } from "../voice/learner-name.ts";
 import { asShown, t } from "../voice/words.ts";
 import { LearnerForm } from "./learner-form.tsx";
-import { freeName, learnerName } from "./learner-name.ts";
 import { drawnAs, lookOf } from "./look-of.ts";
 import { RemoveLearner } from "./remove-learner.tsx";
 import { TopBar } from "./top-bar.tsx";

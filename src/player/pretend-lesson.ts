@@ -177,7 +177,7 @@ export function inventedProgress() {
       mendEarned: no,
       heardOfLoss: no,
     },
-    ...{ exportFile: no, importFile: no, askToPersist: no, cards: no },
+    ...{ finishedBy: no, exportFile: no, importFile: no, askToPersist: no, cards: no },
   };
   return { progress, world, kept, store, watchers };
 }

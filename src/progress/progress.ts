@@ -203,20 +203,18 @@ export function progressOn(
       return fileOf(store.getState().current, source);
     },
 
-    async importFile(text): Promise<Imported> {
-      try {
-        const { takeInFile } = await import("./keepsakes.ts");
-        return await takeInFile(text, source);
-      } catch {
-        return { ok: false, why: "failed" };
-      }
-    },
+    importFile: (text) =>
+      import("./keepsakes.ts")
+        .then(({ takeInFile }) => takeInFile(text, source))
+        .catch((): Imported => ({ ok: false, why: "failed" })),
 
+    finishedBy: async (learner) => (await import("./rarely.ts")).finishedBy(learner, source),
     mendEarned: (earned) => keepDeed({ kind: "earned", learner: me(), earned }),
-    async askToPersist() {
-      const brought = await import("./rarely.ts").catch(() => null);
-      return brought ? brought.askToPersist() : false;
-    },
+    askToPersist: () =>
+      import("./rarely.ts").then(
+        ({ askToPersist }) => askToPersist(),
+        () => false,
+      ),
 
     cards: async () => (await import("./cards.ts")).cardsOf({ db, me, store, arrived: () => arrived }),
     compared: async () => copy?.compare(),

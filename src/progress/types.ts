@@ -85,6 +85,13 @@ export interface PlayEvent {
   order?: number;
 }
 
+/** A lesson that somebody has played to its end. `clock` is what the tablet's clock said the last time, and may be wrong; null where that is lost. */
+export interface Finished {
+  lesson: string;
+  room: string;
+  clock: number | null;
+}
+
 /** What the tablet lost of the record, and how far the copy of it made that good: `mended`, all of it; `partly`, what was in the copy; `gone`, nothing. */
 export type Loss = "mended" | "partly" | "gone";
 
@@ -166,6 +173,8 @@ export interface Progress {
   mendEarned(earned: Record<string, Earned | null>): Promise<void>;
   /** Remembers that somebody has heard what was lost. */
   heardOfLoss(): Promise<void>;
+  /** What any learner has played to its end, in that order. Rejects where its code can't be fetched. */
+  finishedBy(learner: string): Promise<Finished[]>;
   /** The current learner's progress as a file's text: the keepsake file. */
   exportFile(): Promise<string>;
   /** Takes in a keepsake file's text, checked first. Adding the same file twice adds nothing. */

@@ -1,3 +1,5 @@
+import "./print-alone.css";
+
 /** The copy that is on its way to a printer. */
 let sheet: Element | null = null;
 
@@ -12,17 +14,18 @@ export function putSheetAway(): void {
 export const canPrint = (): boolean => typeof globalThis.print === "function";
 
 /**
- * Prints a card and nothing else of the screen: a copy of it stands beside the app while the browser asks where to print. Gives false
- * where this browser can't. Styles for it are in `paper-card.css`.
+ * Prints one thing and nothing else of the screen: a copy of it, without what is `data-unprinted`, stands beside the app while the browser asks where
+ * to print. Gives false where this browser can't. What it looks like on paper is said where it is drawn, in `@media print`.
  */
-export function printAlone(card: Element | null): boolean {
-  if (!card || !canPrint()) return false;
+export function printAlone(thing: Element | null): boolean {
+  if (!thing || !canPrint()) return false;
   putSheetAway();
   const copy = document.createElement("div");
   copy.className = "printed-sheet";
   copy.setAttribute("aria-hidden", "true");
-  copy.append(card.cloneNode(true));
+  copy.append(thing.cloneNode(true));
   for (const control of copy.querySelectorAll("[data-control]")) control.removeAttribute("data-control");
+  for (const part of copy.querySelectorAll("[data-unprinted]")) part.remove();
   // Long texts are set a little smaller, so that a card is always one page.
   const lines = copy.querySelectorAll(".paper-card-words > span").length;
   const length = (copy.textContent?.length ?? 0) + 30 * lines;

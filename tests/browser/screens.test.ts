@@ -6,6 +6,7 @@ import { everyLesson } from "./harness/every-lesson.ts";
 import { type Host, openHost } from "./harness/host.ts";
 import { openTablet, type Tablet } from "./harness/tablet.ts";
 import { rested, tap } from "./harness/tap.ts";
+import { brokenWords } from "./harness/whole-words.ts";
 
 // Every screen, at every size, looked at with a ruler: targets, text, contrast, names, nothing sticking out.
 
@@ -105,6 +106,22 @@ describe.each(sizes)("$name", (size) => {
     await rested(page());
   });
 
+  test("the helper's record, opened, and all that is on paper when it is printed", async () => {
+    await look("#/helping", size);
+    await page().evaluate(() => {
+      window.print = () => {};
+    });
+    await tap(page().locator("[aria-expanded=false]"));
+    await page().locator(".record-person").first().waitFor();
+    await held(page());
+    await rested(page());
+    await tap(page().locator(".record .button").first());
+    await page().emulateMedia({ media: "print" });
+    expect(await page().locator(".printed-sheet .record-person").first().isVisible()).toBe(true);
+    expect(await page().locator("main, .printed-sheet button").locator("visible=true").count()).toBe(0);
+    await page().emulateMedia({ media: "screen" });
+  });
+
   test("a practice meeting with each panel open", async () => {
     await look("#/lesson/video-meetings/press-everything", size);
     const { page } = size.tablet();
@@ -121,6 +138,24 @@ describe.each(sizes)("$name", (size) => {
       await held(page);
     }
   });
+});
+
+describe.each([320, 360])("at the largest text, %i px wide, no word breaks inside:", (width) => {
+  const biggest = { ...phone, name: "", width, height: 640, size: "3" };
+  const helpers = ["who is having a go", "the helper's side", "the group's starters"];
+  test.each([...helpers, "the leader's notes of a starter"])("%s", async (name) => {
+    await look(screens[name] ?? "", biggest);
+    await expect.poll(() => english.page.getByText(/^Bringing/).count()).toBe(0);
+    expect(await brokenWords(english.page)).toEqual([]);
+  });
+});
+
+test("a leader's notes on paper are the notes, with nothing to press", async () => {
+  await look("#/starters/silly-polls", { ...phone, name: "" });
+  await english.page.emulateMedia({ media: "print" });
+  expect(await english.page.locator("main .button").locator("visible=true").count()).toBe(0);
+  expect(await english.page.getByText("Look after everybody").isVisible()).toBe(true);
+  await english.page.emulateMedia({ media: "screen" });
 });
 
 test("settings in Welsh, whose words are longer, on the narrowest screen at the largest text", async () => {

@@ -1,8 +1,9 @@
 import type { Starter } from "../../lesson/starter.ts";
 import { Prose } from "../../voice/prose.tsx";
 import { t } from "../../voice/words.ts";
+import "./leader-notes.css";
 
-/** What whoever leads needs to know, in three lines. */
+/** What whoever leads needs to know, in three lines, and how to turn the cards where there are keys. */
 export function LeaderNotesList({ starter }: { starter: Starter }) {
   const { begin, meanwhile, care } = starter.leader;
   return (
@@ -19,6 +20,8 @@ export function LeaderNotesList({ starter }: { starter: Starter }) {
       <dd>
         <Prose text={care} />
       </dd>
+      <dt class="leader-keys">{t("With a keyboard")}</dt>
+      <dd class="leader-keys">{t("The arrow keys turn the cards, on and back.")}</dd>
     </dl>
   );
 }

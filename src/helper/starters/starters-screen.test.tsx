@@ -82,6 +82,12 @@ test("the leader's three lines come first, and can be seen again", async () => {
   expect(screen.getByText("Hum first.")).toBeTruthy();
 });
 
+test("whoever leads is told which keys turn the cards", async () => {
+  open("hum");
+  const keys = await screen.findByText("With a keyboard");
+  expect(keys.nextElementSibling?.textContent).toContain("arrow keys turn the cards");
+});
+
 test("the notes go away when the card turns, so that everybody sees the next one", async () => {
   open("hum");
   await screen.findByText("Hum on.");
