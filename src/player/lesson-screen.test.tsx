@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/preact";
+import { screen, waitFor } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
 import { tapTaken } from "../ui/after-paint.ts";
 import { lastOf } from "./pretend-lesson.ts";
@@ -87,11 +87,19 @@ test("Robin shows, and with my turn it is undone for the learner to do", async (
   await waitFor(() => expect(lit()).toBe("lamp"));
   expect(document.activeElement?.textContent).toBe("My turn");
   expect(announced()).toContain("Robin did this, to show you: Press the lamp.");
-  fireEvent.click(stage().getByRole("button", { name: "kettle" }));
-  expect(stage().getByRole("button", { name: "kettle" }).getAttribute("aria-pressed")).toBe("false");
   press("My turn");
   expect(lamp().getAttribute("aria-pressed")).toBe("false");
   expect(document.activeElement).toBe(lamp());
+  expect(announced()).toContain("Your turn now.");
+});
+
+test("a tap on the picture while Robin shows is taken as “My turn”, and as no more than that", async () => {
+  await opened();
+  press("Show me");
+  press("kettle");
+  const pressed = (name: string) => stage().getByRole("button", { name }).getAttribute("aria-pressed");
+  expect([pressed("lamp"), pressed("kettle")]).toEqual(["false", "false"]);
+  expect(has("My turn")).toBe(false);
   expect(announced()).toContain("Your turn now.");
 });
 
