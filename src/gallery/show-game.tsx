@@ -32,7 +32,7 @@ export function ShowGame({ kind, example }: { kind: string; example: string }) {
   return (
     <main class="lesson">
       <div class="lesson-inner">
-        <Stage showing={false} about={round} restart={() => setRound(game.rules.setup(config, seeded(1)))}>
+        <Stage myTurn={null} about={round} restart={() => setRound(game.rules.setup(config, seeded(1)))}>
           <game.view
             spec={config}
             round={round}

@@ -18,13 +18,6 @@ interface HelpButtonsProps {
   whereAgain(): void;
 }
 
-const hintWords: Record<HintStrength, string> = {
-  none: "Give me a hint",
-  nudge: "Where is it?",
-  point: "Where is it?",
-  show: "Give me a hint",
-};
-
 /** The help there is, and the ways on and back. “Go on” waits for the learner, however long. */
 export function HelpButtons(props: HelpButtonsProps) {
   const { help, done, first, last, shownOnce, main, dispatch, whereAgain } = props;
@@ -73,7 +66,7 @@ export function HelpButtons(props: HelpButtonsProps) {
               control="hint"
               onPress={() => (help === "point" ? whereAgain() : dispatch({ type: "hint" }))}
             >
-              {t(hintWords[help])}
+              {t(help === "none" ? "Give me a hint" : "Where is it?")}
             </Button>
             <Button key="show" kind="plain" control="show" onPress={() => dispatch({ type: "show" })}>
               {t("Show me")}

@@ -111,7 +111,12 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
         heading={heading}
         lang={lesson.fallback.includes(step.title) ? lesson.source : undefined}
       />
-      <Stage ref={stage} showing={showing} about={now.round} restart={() => act({ type: "restart" })}>
+      <Stage
+        ref={stage}
+        myTurn={showing ? () => act({ type: "my-turn" }) : null}
+        about={now.round}
+        restart={() => act({ type: "restart" })}
+      >
         <View
           key={`${play.id} ${step.id}`}
           spec={step.config}

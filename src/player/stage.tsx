@@ -40,14 +40,20 @@ class Guard extends Component<GuardProps, { apart: boolean }> {
 
 interface StageProps extends GuardProps {
   ref?: Ref<HTMLElement>;
-  /** Robin is showing: nothing in the picture is taken. */
-  showing: boolean;
+  /** While Robin is showing: nothing in the picture is taken, and a tap on it says that the learner wants to. Else null. */
+  myTurn: (() => void) | null;
 }
 
 /** Where a game is played. */
-export function Stage({ ref, showing, about, restart, children }: StageProps) {
+export function Stage({ ref, myTurn, about, restart, children }: StageProps) {
   return (
-    <section class={showing ? "stage stage-showing" : "stage"} ref={ref} aria-label={t("Practice")}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a keyboard has “My turn” itself, and focus is on it.
+    <section
+      class={myTurn ? "stage stage-showing" : "stage"}
+      ref={ref}
+      aria-label={t("Practice")}
+      onClick={myTurn ?? undefined}
+    >
       <Guard about={about} restart={restart}>
         {children}
       </Guard>

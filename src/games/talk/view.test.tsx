@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { useState } from "preact/hooks";
 import * as v from "valibot";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { Character } from "../../lesson/lesson.ts";
 import { seeded } from "../../lesson/random.ts";
 import { Announcer } from "../../ui/announce.tsx";
@@ -77,6 +77,17 @@ test("the keyboard goes on from the newest choices", async () => {
   expect(document.activeElement?.textContent).toBe("What do you say?");
   await press("Roughly.");
   expect(document.activeElement?.textContent?.trim()).toBe("The talk ends here.");
+});
+
+test("what came of the talk is brought into sight where it ends", async () => {
+  let brought: Element | null = null;
+  const spy = vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: Element) {
+    brought = this;
+  });
+  render(<Frame />);
+  await press(/^I'd rather not\./);
+  await vi.waitFor(() => expect(brought?.textContent).toContain("That was all."));
+  spy.mockRestore();
 });
 
 test("any earlier choice can be gone back to, which is said kindly, and what was tried is marked", async () => {

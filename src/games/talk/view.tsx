@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
+import { useIntoSight } from "../../ui/into-sight.ts";
 import { Robin } from "../../ui/robin.tsx";
 import { t } from "../../voice/words.ts";
 import type { ViewProps } from "../game.ts";
@@ -23,12 +24,15 @@ export function TalkView({ spec, round, play, showing, calm, cast }: ViewProps<S
   const root = useRef<HTMLDivElement>(null);
   const newest = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const ending = useRef<HTMLDivElement>(null);
   const turn = turnNow(spec, round);
   const before = round.said.map((one) => turnOf(spec, one.turn));
   const about = `${turn.id} ${round.said.length} ${round.back}`;
   const speaking = useSpeaking(about, calm);
   useHeard(about, heardNow(spec, round, cast));
-  useNewest({ about, calm, root, newest, heading });
+  const ends = turn.end !== undefined;
+  useNewest({ about, calm, ends, root, newest, heading });
+  useIntoSight(ending, ends ? about : null, calm);
 
   const last = round.said.length - 1;
   const speaker = [...turn.lines].reverse().find(({ says }) => says)?.who ?? null;
@@ -53,7 +57,7 @@ export function TalkView({ spec, round, play, showing, calm, cast }: ViewProps<S
           <Lines spec={spec} turn={turn} before={facesAfter(spec, before)} cast={cast} />
         </div>
         {turn.end ? (
-          <Ending spec={spec} round={round} end={turn.end} heading={heading} />
+          <Ending spec={spec} round={round} end={turn.end} box={ending} heading={heading} />
         ) : (
           <Choices
             turn={turn}

@@ -10,15 +10,16 @@ interface EndingProps {
   spec: Spec;
   round: Round;
   end: NonNullable<Turn["end"]>;
+  box: Ref<HTMLDivElement>;
   heading: Ref<HTMLHeadingElement>;
 }
 
 /** Where the talk ends: what came of it, and how many other ends there are to find. */
-export function Ending({ spec, round, end, heading }: EndingProps) {
+export function Ending({ spec, round, end, box, heading }: EndingProps) {
   const ends = spec.turns.filter((turn) => turn.end);
   const seen = ends.filter(({ id }) => round.seen.includes(id)).length;
   return (
-    <div class={`talk-end ${end.good ? "talk-end-good" : ""}`}>
+    <div ref={box} class={`talk-end ${end.good ? "talk-end-good" : ""}`}>
       <h3 ref={heading} tabIndex={-1}>
         <Icon name={end.good ? "check" : "again"} size={1.5} /> {t(words.ended)}
       </h3>

@@ -9,6 +9,8 @@ interface Newest {
   /** Changes with what was said last. */
   about: string;
   calm: boolean;
+  /** Whether the talk ends with it: then what came of it is brought into sight instead. */
+  ends: boolean;
   /** All of the talk, its newest part, and the heading of that. */
   root: RefObject<HTMLElement | null>;
   newest: RefObject<HTMLElement | null>;
@@ -23,7 +25,7 @@ function bringIntoView(newest: HTMLElement | null, calm: boolean): void {
 }
 
 /** After each thing said: the newest comes into view, and a keyboard that was in the talk goes on from there. */
-export function useNewest({ about, calm, root, newest, heading }: Newest): void {
+export function useNewest({ about, calm, ends, root, newest, heading }: Newest): void {
   const before = useRef(about);
   const inside = useRef(false);
 
@@ -48,6 +50,6 @@ export function useNewest({ about, calm, root, newest, heading }: Newest): void 
     if (before.current === about) return;
     before.current = about;
     if (inside.current) moveFocus(heading.current, false);
-    bringIntoView(newest.current, calm);
+    if (!ends) bringIntoView(newest.current, calm);
   }, [about]);
 }
