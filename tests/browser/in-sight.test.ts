@@ -102,13 +102,6 @@ test("what opens on a practice telephone is seen, and so is its home after it", 
   await inSight(control("app-photos"));
 });
 
-test("a meeting's buttons are in sight when it opens, and stay so while its faces are looked at", async () => {
-  await openStep("video-meetings/hand-up", "May I say something?");
-  for (const each of ["hand", "mute", "leave"]) await inSight(control(each));
-  await tablet.page.mouse.wheel(0, 120);
-  await inSight(control("hand"));
-});
-
 test("the key that the help asks for is not behind the help", async () => {
   await openStep("hello-tablet/cant-break-this", "Press some pictures");
   for (const each of ["app-photos", "use-photos", "home", "app-clock", "home", "app-torch", "use-torch"])

@@ -68,10 +68,8 @@ export function MeetingView(props: ViewProps<Spec, Round, Move>) {
             {inside(round) && rest && <rest.Notices meeting={meeting} />}
             {Place ? <Place meeting={meeting} /> : <Stage meeting={meeting} />}
             {inside(round) && rest && <rest.Captions meeting={meeting} />}
-            <div class="meeting-foot">
-              {inside(round) && <Talk meeting={meeting} lines={lines} />}
-              {style.bar === "bottom" && <Bar meeting={meeting} />}
-            </div>
+            {inside(round) && <Talk meeting={meeting} lines={lines} />}
+            {style.bar === "bottom" && <Bar meeting={meeting} />}
           </div>
           {round.panel !== null &&
             (rest ? (
