@@ -30,7 +30,7 @@ export default defineConfig({
       resolveDependencies: (asked, needs, { hostType }) =>
         hostType === "html"
           ? needs
-          : needs.filter((file) => file !== asked && !/\/(base|rolldown-runtime)-[^/]+$/.test(file)),
+          : needs.filter((file) => file !== asked && !/\/(index|base|rolldown-runtime)-[^/]+$/.test(file)),
     },
     // The policy lets no font or picture stand inside of a style or a script.
     assetsInlineLimit: 0,
@@ -43,6 +43,8 @@ export default defineConfig({
             { name: "person", test: /src\/ui\/person/ },
             { name: "paper", test: /src\/ui\/(paper-card|card-marks|print-alone)\./ },
             { name: "helper", test: /src\/helper\/(helper-screen|record-sheet)\.css$/ },
+            { name: "sight", test: /src\/ui\/(into-sight|use-focus-on)\./ },
+            { name: "list", test: /src\/ui\/(long-list|use-brought)\.tsx?$/ },
             { name: "learner", test: /src\/(house\/(look-of|length)|voice\/learner-name)\./ },
             { name: gameChunk },
           ],

@@ -53,24 +53,17 @@ export async function bringLesson(
   return { lesson, games, all, looks: house.learners };
 }
 
-/** The kind of game that the next step plays; undefined after the last one. */
-const nextKind = (lesson: Lesson, step: string): string | undefined =>
-  lesson.steps[lesson.steps.findIndex(({ id }) => id === step) + 1]?.game;
-
-/** Whether what the next step needs is here. */
-export function nextHere(lesson: Lesson, games: Record<string, AnyGame>, step: string): boolean {
-  const kind = nextKind(lesson, step);
-  return kind === undefined || games[kind] !== undefined;
-}
-
-/** Brings the game of the step that comes next. Rejects when it can't be had. */
-export async function bringNext(
+/** Brings the game of the step that comes next: rejects when it can't be had. Undefined where nothing need be brought. */
+export function bringNext(
   { lesson, games }: Brought,
   bringGame: BringGame,
   step: string,
-): Promise<void> {
-  const kind = nextKind(lesson, step);
-  if (kind !== undefined) games[kind] ??= await bringGame(kind, lesson.steps);
+): Promise<void> | undefined {
+  const kind = lesson.steps[lesson.steps.findIndex(({ id }) => id === step) + 1]?.game;
+  if (kind === undefined || games[kind]) return undefined;
+  return bringGame(kind, lesson.steps).then((game) => {
+    games[kind] = game;
+  });
 }
 
 /** Why it could not be brought. Code that does not come is as lessons are that do not come: there is no internet. */

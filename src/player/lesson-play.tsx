@@ -8,7 +8,7 @@ import { afterAnswer } from "../ui/after-paint.ts";
 import { laterPart } from "../ui/later-part.ts";
 import { useStore } from "../ui/use-store.ts";
 import { t } from "../voice/words.ts";
-import { type BringGame, type Brought, bringNext, castOf, nextHere, rulesOf } from "./bring-lesson.ts";
+import { type BringGame, type Brought, bringNext, castOf, rulesOf } from "./bring-lesson.ts";
 import { Coach, HintWords, WhatCame } from "./coach.tsx";
 import { HelpButtons } from "./help-buttons.tsx";
 import { NextMissing } from "./next-missing.tsx";
@@ -21,7 +21,7 @@ import { useNarration } from "./use-narration.ts";
 import { useSteadyFocus } from "./use-steady-focus.ts";
 
 /** Robin in flight comes while the learner reads the step: the words of a hint say the same. With it comes what a game may offer, and what says that there is more below. */
-const moreHelp = laterPart(() => import("./later-help.ts"));
+const moreHelp = laterPart(() => import("./later-help.tsx"));
 
 interface LessonPlayProps {
   brought: Brought;
@@ -62,25 +62,25 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
   const pointed = help === "point" || help === "show" ? (hint?.control ?? null) : null;
   const later = moreHelp.use(pointed !== null).part;
   const [nextMissing, setNextMissing] = useState(false);
-  const goOn = () =>
-    bringNext(brought, bringGame, step.id).then(
-      () => {
-        setNextMissing(false);
-        session.dispatch({ type: "on" });
-      },
-      () => setNextMissing(true),
-    );
+  const next = () => bringNext(brought, bringGame, step.id);
   // What comes next is fetched once this step has been painted: the line is for what somebody waits to see.
   useEffect(() => {
-    bringNext(brought, bringGame, step.id).catch(() => {});
+    next()?.catch(() => {});
   }, [step.id]);
   // What was tapped looks pressed before anything is worked out.
   const act = useCallback((action: Action) => afterAnswer(() => session.dispatch(action)), [session]);
   const move = useCallback((made: unknown) => act({ type: "move", move: made }), [act]);
   const dispatch = (action: Action) => {
     // As a rule the next step's game is long here, and nobody waits.
-    if (action.type === "on" && !nextHere(lesson, games, step.id)) void goOn();
-    else act(action);
+    const coming = action.type === "on" && next();
+    if (!coming) return act(action);
+    coming.then(
+      () => {
+        setNextMissing(false);
+        session.dispatch(action);
+      },
+      () => setNextMissing(true),
+    );
   };
 
   if (help === "show" && !shownIn.includes(step.id)) setShownIn([...shownIn, step.id]);
@@ -133,7 +133,7 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
       </Stage>
       <div class={hinting ? "lesson-dock lesson-dock-hint" : "lesson-dock"} ref={dock}>
         {elsewhere && <p class="lesson-elsewhere">{elsewhere}</p>}
-        {nextMissing && <NextMissing missing again={() => void goOn()} />}
+        {nextMissing && <NextMissing missing again={() => dispatch({ type: "on" })} />}
         {!showing && <WhatCame replies={replies} done={doneWords} />}
         {hinting && <HintWords hint={hint.words} help={help} />}
         <HelpButtons
@@ -147,17 +147,11 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
           whereAgain={() => setAsked(asked + 1)}
         />
       </div>
-      {later && help === "none" && !(done && doneWords) && (
-        <later.MoreBelow stage={stage} dock={dock} calm={calm} key={step.id} />
-      )}
       {notes && <div class="lesson-notes">{notes(step)}</div>}
-      {later && pointed !== null && (
-        <later.HintRobin
-          stage={stage}
-          control={pointed}
-          calm={calm}
-          asked={asked}
-          showing={showing}
+      {later && (
+        <later.LaterHelp
+          {...{ stage, dock, pointed, showing, calm, asked }}
+          quiet={help === "none" && doneWords === null}
           key={step.id}
         />
       )}

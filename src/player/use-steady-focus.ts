@@ -2,7 +2,6 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { HintStrength } from "../lesson/player.ts";
 import { moveFocus } from "../ui/focus.ts";
-import { findControl } from "./lit-control.ts";
 
 interface Steady {
   root: RefObject<HTMLElement | null>;
@@ -42,7 +41,7 @@ export function useSteadyFocus({ root, heading, main, stage, pointed, step, help
     } else if (help === "show" && before.help !== "show") {
       moveFocus(main.current, false);
     } else if (before.help === "show") {
-      moveFocus(findControl(stage.current, pointed) ?? heading.current);
+      moveFocus(stage.current?.querySelector<HTMLElement>(`[data-control="${pointed}"]`) ?? heading.current);
     } else if (held.current && !held.current.isConnected) {
       // After the game, which knows what took the place of what has gone.
       queueMicrotask(() => {
