@@ -123,3 +123,15 @@ test("a new version is offered however many did not come through before it: a pa
   expect(store.getState().update).toBe(true);
   expect(postMessage).toHaveBeenCalledWith(expect.objectContaining({ type: "keep" }));
 });
+
+test("the first version of all is nobody's update, also where it is in use before it is heard of", async () => {
+  const worker: Record<string, unknown> = { ...pretendWorker(), state: "installing" };
+  const registration: Record<string, unknown> = { installing: worker, waiting: null, active: null };
+  workbox.register.mockResolvedValue(registration);
+  const { store, keeper } = open();
+  await keeper.register();
+  Object.assign(registration, { installing: null, active: worker });
+  worker.state = "installed";
+  (worker.onstatechange as () => void)();
+  expect(store.getState().update).toBe(false);
+});

@@ -95,8 +95,9 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
     const coming = registration?.installing;
     if (!coming) return;
     coming.onstatechange = () => {
-      // The first one of all waits for nobody.
-      if (coming.state === "installed" && registration?.active) offer(coming);
+      // The first one of all waits for nobody, and may be the one in use by the time that it is heard of.
+      const inUse = registration?.active;
+      if (coming.state === "installed" && inUse && inUse !== coming) offer(coming);
       if (coming.state === "activated") ask(coming);
     };
   }
