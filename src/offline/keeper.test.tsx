@@ -135,3 +135,21 @@ test("the first version of all is nobody's update, also where it is in use befor
   (worker.onstatechange as () => void)();
   expect(store.getState().update).toBe(false);
 });
+
+test("a version that waited when the page was opened is asked to look after things once another window has taken it", async () => {
+  const worker: Record<string, unknown> = { ...pretendWorker(), state: "installed", postMessage: vi.fn() };
+  const registration: Record<string, unknown> = {
+    installing: null,
+    waiting: worker,
+    active: pretendWorker(),
+  };
+  workbox.register.mockResolvedValue(registration);
+  const { keeper } = open();
+  await keeper.register();
+  const { postMessage } = worker as { postMessage: ReturnType<typeof vi.fn> };
+  postMessage.mockClear();
+  Object.assign(registration, { waiting: null, active: worker });
+  worker.state = "activated";
+  (worker.onstatechange as undefined | (() => void))?.();
+  expect(postMessage).toHaveBeenCalledWith(expect.objectContaining({ type: "keep" }));
+});

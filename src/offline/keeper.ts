@@ -90,9 +90,8 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
     ask(waiting);
   }
 
-  /** Follows the version that is coming now: Workbox follows the first two that a page lives to see, and a line that breaks makes many. */
-  function follow(): void {
-    const coming = registration?.installing;
+  /** Follows a version until it is in use: Workbox follows the first two that a page lives to see, and a line that breaks makes many. */
+  function follow(coming: ServiceWorker | null): void {
     if (!coming) return;
     coming.onstatechange = () => {
       // The first one of all waits for nobody, and may be the one in use by the time that it is heard of.
@@ -113,10 +112,11 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
     tryIn(silence);
     registration = await workbox.register({ immediate: true });
     if (!registration) return;
-    const { waiting, active } = registration;
+    const { installing, waiting, active } = registration;
     if (waiting && active) offer(waiting);
-    registration.onupdatefound = follow;
-    follow();
+    follow(waiting);
+    follow(installing);
+    registration.onupdatefound = () => follow(registration?.installing ?? null);
     askAll();
   }
 
