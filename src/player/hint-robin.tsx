@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Robin } from "../ui/robin.tsx";
 import "./hint-robin.css";
-import { lightControl } from "./lit-control.ts";
+import { findControl, lightControl } from "./lit-control.ts";
 
 interface HintRobinProps {
   stage: RefObject<HTMLElement | null>;
@@ -64,6 +64,11 @@ export function HintRobin({ stage, control, calm, asked, showing }: HintRobinPro
       landedOn = found;
     });
   }, [stage, control, calm]);
+
+  // Focus goes to what is lit as soon as it is the learner's turn, and the game may have drawn it anew.
+  useLayoutEffect(() => {
+    findControl(stage.current, control)?.setAttribute("data-lit", "");
+  }, [stage, control, showing]);
 
   // After a step that has come has put the screen at its top.
   useEffect(() => {

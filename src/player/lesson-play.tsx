@@ -88,7 +88,7 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
   const turn = help === "point" && shownIn.includes(step.id) ? t("Your turn now.") : null;
   const elsewhere =
     movedElsewhere > 0 ? t("This lesson was moved on in another window. Here it is, as it is now.") : null;
-  useSteadyFocus({ root, heading, main, stage, pointed, step: `${play.id} ${step.id}`, help, done });
+  useSteadyFocus({ root, heading, main, stage, step: `${play.id} ${step.id}`, help, done });
   useNarration({
     step: `${play.id} ${step.id}`,
     opening: `${t("Step {{step}} of {{steps}}", place)}. ${plain(step.words)}`,

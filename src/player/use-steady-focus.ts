@@ -8,8 +8,6 @@ interface Steady {
   heading: RefObject<HTMLElement | null>;
   main: RefObject<HTMLElement | null>;
   stage: RefObject<HTMLElement | null>;
-  /** The control that the hint is about. */
-  pointed: string | null;
   step: string;
   help: HintStrength;
   done: boolean;
@@ -19,7 +17,7 @@ interface Steady {
  * Keeps focus where the learner is: on a new step it goes to the title, to “My turn” when Robin has shown it, then to the control
  * that Robin sits on. When what had it goes away, it goes to the next thing to do, never to the page's body.
  */
-export function useSteadyFocus({ root, heading, main, stage, pointed, step, help, done }: Steady): void {
+export function useSteadyFocus({ root, heading, main, stage, step, help, done }: Steady): void {
   const was = useRef<{ step: string; help: HintStrength; done: boolean } | null>(null);
   const held = useRef<Element | null>(null);
 
@@ -41,7 +39,7 @@ export function useSteadyFocus({ root, heading, main, stage, pointed, step, help
     } else if (help === "show" && before.help !== "show") {
       moveFocus(main.current, false);
     } else if (before.help === "show") {
-      moveFocus(stage.current?.querySelector<HTMLElement>(`[data-control="${pointed}"]`) ?? heading.current);
+      moveFocus(stage.current?.querySelector<HTMLElement>("[data-lit]") ?? heading.current);
     } else if (held.current && !held.current.isConnected) {
       // After the game, which knows what took the place of what has gone.
       queueMicrotask(() => {
