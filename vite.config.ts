@@ -16,6 +16,9 @@ const base =
 const content = lessons();
 const files = () => content.api?.files() ?? [];
 
+/** How long a test with a browser looks for what is still on its way: vitest's own second is too short for a busy computer. */
+const patient = { poll: { timeout: 30_000 } };
+
 export default defineConfig({
   root: "src",
   publicDir: "../public",
@@ -91,6 +94,7 @@ export default defineConfig({
         test: {
           name: "hosts",
           environment: "node",
+          expect: patient,
           include: ["tests/hosts/**/*.test.ts"],
           testTimeout: 60_000,
         },
@@ -100,6 +104,7 @@ export default defineConfig({
         test: {
           name: "browser",
           environment: "node",
+          expect: patient,
           include: ["tests/browser/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -114,6 +119,7 @@ export default defineConfig({
         test: {
           name: "faults",
           environment: "node",
+          expect: patient,
           include: ["tests/faults/**/*.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 120_000,

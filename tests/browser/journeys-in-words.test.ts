@@ -20,7 +20,7 @@ test("somebody who reads Welsh gets Welsh, is told who has not read it yet, and 
   await start.waitFor();
   const all = readdirSync(join(at.app, "content/cy")).filter((file) => file.endsWith(".json")).length;
   const kept = () => page.evaluate(async () => (await (await caches.open("lessons-cy")).keys()).length);
-  await expect.poll(kept, { timeout: 20_000 }).toBe(all);
+  await expect.poll(kept).toBe(all);
   await at.host.stop();
   await page.reload();
   await page.waitForSelector('html[lang="cy"]');

@@ -217,7 +217,7 @@ test("when one window takes the new version, another goes on with the old one, t
   expect(await ofOld()).toBeGreaterThan(10);
   await other.close();
   await page.reload();
-  await expect.poll(ofOld, { timeout: 20_000 }).toBe(0);
+  await expect.poll(ofOld).toBe(0);
 });
 
 test("a second language's lessons are kept beside the first one's", async () => {
