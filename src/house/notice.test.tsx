@@ -44,3 +44,18 @@ test("whoever is on a button of a notice that goes by itself is on the screen's 
   expect(document.activeElement?.textContent).toBe("Have a Go");
   expect(asked).toEqual([]);
 });
+
+test("good news that something urgent pushed aside comes back, and is told once somebody who saw it has gone on", async () => {
+  const { offline } = pretendOffline({ readiness: { state: "ready" } });
+  const progress = pretendProgress();
+  const { unmount } = render(<Notice progress={progress} offline={offline} later={false} onLater={() => {}} />);
+  await screen.findByText("Ready without internet");
+  const told = () => progress.store.getState().summary.told;
+  offline.store.setState({ readiness: { state: "stuck", why: "full", done: 2, total: 9 } });
+  await waitFor(() => expect(screen.queryByText("Ready without internet")).toBeNull());
+  expect(told()).toEqual([]);
+  offline.store.setState({ readiness: { state: "ready" } });
+  await screen.findByText("Ready without internet");
+  unmount();
+  await waitFor(() => expect(told()).toEqual(["ready"]));
+});

@@ -106,14 +106,15 @@ export function Notice({ progress, offline, later, onLater }: NoticeProps) {
   useLayoutEffect(() => {
     if (focus && !focus.isConnected) moveFocus(screenHeading(), false);
   });
-  const ready = now?.kind === "ready";
-  useEffect(() => {
-    // Said once: also to somebody who read it and went on into a room.
-    if (!ready) return;
-    return () => {
-      if (!progress.store.getState().summary.told.includes(TOLD.ready)) void progress.told(TOLD.ready);
-    };
-  }, [ready]);
+  const ready = useRef(false);
+  ready.current = now?.kind === "ready";
+  useEffect(
+    () => () => {
+      // Said once: also to somebody who read it and went on into a room.
+      if (ready.current) void progress.told(TOLD.ready);
+    },
+    [],
+  );
   if (!now) return null;
   if (now.kind === "loss") return <Lost progress={progress} loss={now.loss} />;
   const words = wordsOf(now, more, reach.wifi);
