@@ -1,8 +1,7 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import type { House } from "../library/types.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-
 import { asShown, t } from "../voice/words.ts";
 import { PortraitLater } from "./portrait-later.tsx";
 
@@ -12,19 +11,32 @@ interface LearnerFormProps {
   hint: string;
   look: string;
   house: House;
+  /** Who came through it just now, and that it waits for the next one. */
+  news?: string | undefined;
   /** What its main button says. */
   done: string;
   onDone(name: string, look: string): void;
+  /** Takes this one in, and stays open and empty for another. Left out where there is no other. */
+  onDoneForOne?(name: string, look: string): void;
   onClose(): void;
 }
 
 /** A name and a picture: all that there is to say about somebody. */
-export function LearnerForm({ title, name, hint, look, house, done, onDone, onClose }: LearnerFormProps) {
+export function LearnerForm(props: LearnerFormProps) {
+  const { title, name, hint, look, house, news, done, onDone, onDoneForOne, onClose } = props;
   const field = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(name);
-  const [chosen, setChosen] = useState(look || (house.learners[0]?.id ?? ""));
+  const [tapped, setTapped] = useState("");
+  const chosen = tapped || look || (house.learners[0]?.id ?? "");
+  const oneMore = () => {
+    onDoneForOne?.(typed, chosen);
+    setTyped("");
+    setTapped("");
+    input.current?.focus();
+  };
   return (
-    <Dialog title={title} closeLabel={t("Never mind")} onClose={onClose}>
+    <Dialog title={title} closeLabel={news ? t("That is everybody") : t("Never mind")} onClose={onClose}>
       <form
         class="who-form"
         onSubmit={(event) => {
@@ -32,11 +44,17 @@ export function LearnerForm({ title, name, hint, look, house, done, onDone, onCl
           onDone(typed, chosen);
         }}
       >
+        {onDoneForOne && (
+          <p class="who-news" role="status">
+            {news}
+          </p>
+        )}
         <div class="who-field">
           <label for={field}>{t("A name")}</label>
           <p id={`${field}-hint`}>{hint}</p>
           <input
             id={field}
+            ref={input}
             type="text"
             dir="auto"
             maxLength={30}
@@ -58,7 +76,7 @@ export function LearnerForm({ title, name, hint, look, house, done, onDone, onCl
                   class="visually-hidden"
                   aria-label={asShown(about)}
                   checked={id === chosen}
-                  onChange={() => setChosen(id)}
+                  onChange={() => setTapped(id)}
                 />
                 <PortraitLater look={parts} face={id === chosen ? "glad" : "calm"} size={72} />
               </label>
@@ -68,6 +86,11 @@ export function LearnerForm({ title, name, hint, look, house, done, onDone, onCl
         <Button kind="main" icon="check" onPress={() => onDone(typed, chosen)}>
           {done}
         </Button>
+        {onDoneForOne && (
+          <Button kind="tool" icon="plus" onPress={oneMore}>
+            {t("Add, and one more")}
+          </Button>
+        )}
       </form>
     </Dialog>
   );

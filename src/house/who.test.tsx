@@ -41,6 +41,31 @@ test("somebody is added with a name and a picture, and it is their turn", async 
   expect(progress.store.getState().current).toMatchObject({ name: "Oluwaseun", look: "bun" });
 });
 
+test("a whole group is added one after another, and then whoever begins is chosen from the list", async () => {
+  const { progress, chosen } = open([sam]);
+  fireEvent.click(button("Add somebody"));
+  const dialog = within(screen.getByRole("dialog"));
+  const field = dialog.getByLabelText<HTMLInputElement>("A name");
+  const picture = () => dialog.getAllByRole<HTMLInputElement>("radio").findIndex(({ checked }) => checked);
+  const first = picture();
+  fireEvent.input(field, { target: { value: "Mair" } });
+  fireEvent.click(dialog.getByRole("button", { name: "Add, and one more" }));
+  await dialog.findByText("Mair is here now. Who else?");
+  expect(field.value).toBe("");
+  expect(document.activeElement).toBe(field);
+  expect(picture()).not.toBe(first);
+  fireEvent.click(dialog.getByRole("button", { name: "Add, and one more" }));
+  await dialog.findByText("Friend 3 is here now. Who else?");
+  fireEvent.input(field, { target: { value: "Dai" } });
+  fireEvent.click(dialog.getByRole("button", { name: "Add" }));
+  await screen.findByRole("button", { name: "Dai" });
+  expect(screen.queryByRole("dialog")).toBeNull();
+  const { learners, current } = progress.store.getState();
+  expect(learners.map(({ name }) => name)).toEqual(["Sam", "Mair", "Friend 3", "Dai"]);
+  expect(current.name).toBe("Sam");
+  expect(chosen).not.toHaveBeenCalled();
+});
+
 test("a name may be left empty", async () => {
   const { progress, chosen } = open([sam]);
   fireEvent.click(button("Add somebody"));

@@ -3,16 +3,15 @@ import type { House } from "../library/types.ts";
 import type { Learner, Progress } from "../progress/types.ts";
 import { announce } from "../ui/announce.tsx";
 import { Button } from "../ui/button.tsx";
-
 import { useStore } from "../ui/use-store.ts";
 import { freeName, learnerName } from "../voice/learner-name.ts";
 import { asShown, t } from "../voice/words.ts";
 import { LearnerForm } from "./learner-form.tsx";
 import { drawnAs, lookOf } from "./look-of.ts";
+import { PortraitLater } from "./portrait-later.tsx";
 import { RemoveLearner } from "./remove-learner.tsx";
 import { TopBar } from "./top-bar.tsx";
 import "./who.css";
-import { PortraitLater } from "./portrait-later.tsx";
 
 interface WhoProps {
   house: House;
@@ -26,21 +25,31 @@ export function Who({ house, progress, onChosen }: WhoProps) {
   const root = useRef<HTMLElement>(null);
   const { learners, current } = useStore(progress.store);
   const [open, setOpen] = useState<"add" | "change" | "remove" | null>(null);
+  /** Who came last through a form that stays open for the next one; null while nobody has. */
+  const [came, setCame] = useState<string | null>(null);
   const nameOf = (learner: Learner) => learnerName(learner, learners);
-  const close = () => setOpen(null);
+  const isHere = (name: string) => t("{{name}} is here now.", { name });
+  const close = () => {
+    setOpen(null);
+    setCame(null);
+  };
 
   const choose = async (learner: Learner) => {
     if (learner.id !== current.id) await progress.switchTo(learner.id);
     announce(t("It is {{name}}'s turn.", { name: nameOf(learner) }));
     onChosen();
   };
+  const welcome = (name: string, look: string) =>
+    progress.addLearner(name.trim() || freeName(learners), look);
+  /** It is the turn of somebody who was added alone. Of several, whoever is to begin is chosen from the list. */
   const add = async (name: string, look: string) => {
+    const several = came !== null;
     close();
-    const learner = await progress.addLearner(name.trim() || freeName(learners), look);
-    await progress.switchTo(learner.id);
-    announce(t("It is {{name}}'s turn.", { name: learner.name }));
-    onChosen();
+    const learner = await welcome(name, look);
+    if (several) return announce(isHere(learner.name));
+    await choose(learner);
   };
+  const addAndStay = async (name: string, look: string) => setCame((await welcome(name, look)).name);
   const change = async (name: string, look: string) => {
     close();
     await progress.rename(name.trim(), look);
@@ -94,8 +103,10 @@ export function Who({ house, progress, onChosen }: WhoProps) {
             house.learners.find((face) => learners.every((here) => drawnAs(house, here) !== face))?.id ?? ""
           }
           house={house}
+          news={came === null ? undefined : `${isHere(came)} ${t("Who else?")}`}
           done={t("Add")}
           onDone={(name, look) => void add(name, look)}
+          onDoneForOne={(name, look) => void addAndStay(name, look)}
           onClose={close}
         />
       )}
