@@ -48,7 +48,9 @@ test("whoever is on a button of a notice that goes by itself is on the screen's 
 test("good news that something urgent pushed aside comes back, and is told once somebody who saw it has gone on", async () => {
   const { offline } = pretendOffline({ readiness: { state: "ready" } });
   const progress = pretendProgress();
-  const { unmount } = render(<Notice progress={progress} offline={offline} later={false} onLater={() => {}} />);
+  const { unmount } = render(
+    <Notice progress={progress} offline={offline} later={false} onLater={() => {}} />,
+  );
   await screen.findByText("Ready without internet");
   const told = () => progress.store.getState().summary.told;
   offline.store.setState({ readiness: { state: "stuck", why: "full", done: 2, total: 9 } });
