@@ -90,6 +90,20 @@ test("a page that is older than the worker is offered the newer version, and wha
   expect(store.getState()).toMatchObject({ update: true, readiness: { state: "ready" } });
 });
 
+test("that all is here is not heard from a worker that the browser has forgotten; why the first one did not come is", async () => {
+  const registration: Record<string, unknown> = { installing: null, waiting: null, active: null };
+  workbox.register.mockResolvedValue(registration);
+  const { store, keeper, hear } = open();
+  const registered = keeper.register();
+  hear({ state: "ready" }, pretendWorker());
+  expect(store.getState().readiness).toMatchObject({ state: "getting" });
+  await registered;
+  hear({ state: "ready" }, pretendWorker());
+  expect(store.getState().readiness).toMatchObject({ state: "getting" });
+  hear({ state: "stuck", why: "full", done: 3, total: 9 }, pretendWorker());
+  expect(store.getState().readiness).toMatchObject({ state: "stuck", why: "full" });
+});
+
 test("whoever takes a new version while a still newer one takes its place gets that one, and need not ask twice", async () => {
   const [older, newer] = [pretendWorker(), pretendWorker()];
   const registration = { installing: newer, waiting: older, active: pretendWorker() };

@@ -72,8 +72,10 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
   }
 
   container.addEventListener("message", ({ data, source }) => {
-    const speaker = registration?.active ?? registration?.installing;
-    if (!isFromWorker(data) || (speaker && source !== speaker)) return;
+    if (!isFromWorker(data)) return;
+    const speaker = registration?.active ?? registration?.installing ?? container.controller;
+    // One that could not be installed says why when it has gone. That all is here, only one says that is here itself.
+    if (speaker ? source !== speaker : data.state === "ready") return;
     // A page that was opened before the first worker was here may be older than it.
     if (data.state === "newer") return store.setState({ update: true });
     store.setState({ readiness: data });
