@@ -36,7 +36,7 @@ export function PhoneView(props: ViewProps<Spec, Round, Move>) {
   const root = useRef<HTMLDivElement>(null);
   const page = pageOf(round);
   const focused = useSteadyFocus(root, page);
-  useScreenInSight(root, page, calm, showing);
+  useScreenInSight(root, page, calm);
   useKeysInSight(root, round.met, calm, showing);
   const newest = useNewest(round);
   const note = styleNotes[spec.style];

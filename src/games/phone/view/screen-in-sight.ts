@@ -55,19 +55,15 @@ export function useKeysInSight(
 
 /**
  * Brings the device's screen into sight from its top when something else has opened on it: on a telephone, what stays at the top would
- * else lie over it, or no more than its title would be seen. It moves nothing that is seen whole, and leaves it to Robin who points.
+ * else lie over it, or no more than its title would be seen. Also when it was Robin who turned it: what Robin did is what there is to see.
+ * It moves nothing that is seen whole, and leaves it to Robin who points.
  */
-export function useScreenInSight(
-  root: RefObject<HTMLElement | null>,
-  page: string,
-  calm: boolean,
-  showing: boolean,
-): void {
+export function useScreenInSight(root: RefObject<HTMLElement | null>, page: string, calm: boolean): void {
   const before = useRef(page);
   useEffect(() => {
     const turned = before.current !== page;
     before.current = page;
-    if (!turned || showing) return;
+    if (!turned) return;
     // A frame later, what is said about it is drawn, and covers what it will cover.
     const frame = requestAnimationFrame(() => {
       const drawn = root.current?.querySelector<HTMLElement>(".phone-device");
