@@ -61,7 +61,8 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
   const hinting = help !== "none" && hint !== null;
   const pointed = help === "point" || help === "show" ? (hint?.control ?? null) : null;
   const later = moreHelp.use(pointed !== null).part;
-  const [nextMissing, setNextMissing] = useState(false);
+  // The step that somebody wants to go on from before the next one is here.
+  const [wait, setWait] = useState<{ at: string; missing: boolean } | null>(null);
   const next = () => bringNext(brought, bringGame, step.id);
   // What comes next is fetched once this step has been painted: the line is for what somebody waits to see.
   useEffect(() => {
@@ -74,12 +75,15 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
     // As a rule the next step's game is long here, and nobody waits.
     const coming = action.type === "on" && next();
     if (!coming) return act(action);
+    const at = step.id;
+    setWait({ at, missing: false });
     coming.then(
       () => {
-        setNextMissing(false);
-        session.dispatch(action);
+        setWait(null);
+        // Not for a second tap, nor for somebody who went back meanwhile.
+        if (currentStep(lesson, session.store.getState().play).id === at) session.dispatch(action);
       },
-      () => setNextMissing(true),
+      () => setWait({ at, missing: true }),
     );
   };
 
@@ -133,7 +137,9 @@ export function LessonPlay({ brought, bringGame, session, progress, notes }: Les
       </Stage>
       <div class={hinting ? "lesson-dock lesson-dock-hint" : "lesson-dock"} ref={dock}>
         {elsewhere && <p class="lesson-elsewhere">{elsewhere}</p>}
-        {nextMissing && <NextMissing missing again={() => dispatch({ type: "on" })} />}
+        {wait?.at === step.id && (
+          <NextMissing missing={wait.missing} again={() => dispatch({ type: "on" })} />
+        )}
         {!showing && <WhatCame replies={replies} done={doneWords} />}
         {hinting && <HintWords hint={hint.words} help={help} />}
         <HelpButtons

@@ -155,9 +155,14 @@ test("a lesson opens with its first game, and whoever goes on before the next on
   press("lamp");
   press("kettle");
   press("Go on");
+  expect(screen.getByText("One moment. It is on its way.")).toBeTruthy();
+  // Whoever sees nothing happen taps once more.
+  press("Go on");
   expect(screen.getByRole("heading", { name: "Switch things on" })).toBeTruthy();
   arrive();
   await screen.findByRole("heading", { name: "Look around" });
+  expect(screen.queryByText("One moment. It is on its way.")).toBeNull();
+  expect(has("Finish")).toBe(true);
 });
 
 test("going back keeps what was done, and focus goes to the title", async () => {
