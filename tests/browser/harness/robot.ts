@@ -103,6 +103,13 @@ async function inSight(what: Locator): Promise<void> {
   }
 }
 
+/** Where in the lesson somebody is, in words. */
+const place = (page: Page) => page.locator(".steps-bar").getAttribute("aria-label");
+
+/** On the page: whether somebody is elsewhere in the lesson than they were. */
+const turned = (before: string | null) =>
+  document.querySelector(".steps-bar")?.getAttribute("aria-label") !== before;
+
 /** Plays the lesson on the screen by its own hints, from wherever it is, to its ending. Throws where a way on has to be looked for. */
 export async function playLesson(page: Page, hand: Hand): Promise<void> {
   const ending = control(page, "stop");
@@ -110,7 +117,9 @@ export async function playLesson(page: Page, hand: Hand): Promise<void> {
   for (let steps = 0; steps < 8; steps++) {
     await playStep(page, hand);
     await inSight(on);
+    const here = await place(page);
     await press(on, hand);
+    await page.waitForFunction(turned, here);
     await rested(page);
     if ((await ending.count()) > 0) return;
   }
