@@ -73,6 +73,7 @@ export default defineConfig({
         test: {
           name: "rules",
           environment: "node",
+          maxWorkers: 2,
           include: [
             "src/**/*.test.ts",
             "tools/**/*.test.ts",
@@ -86,6 +87,7 @@ export default defineConfig({
         test: {
           name: "views",
           environment: "happy-dom",
+          maxWorkers: 2,
           include: ["src/**/*.test.tsx", "tests/views/**/*.test.tsx"],
         },
       },
