@@ -40,6 +40,22 @@ export async function press(what: Locator, hand: Hand): Promise<void> {
 
 const control = (page: Page, name: string) => page.locator(`[data-control="${name}"]`);
 
+/** What there is to press on the screen: the way on, what Robin points at, and where to ask. */
+interface Sight {
+  on: boolean;
+  lit: boolean;
+  hint: boolean;
+}
+
+/** Looks once the page takes taps. */
+async function look(page: Page): Promise<Sight> {
+  await rested(page);
+  return page.evaluate(() => {
+    const has = (what: string) => document.querySelector(what) !== null;
+    return { on: has('[data-control="go-on"]'), lit: has("[data-lit]"), hint: has('[data-control="hint"]') };
+  });
+}
+
 /** Waits until there is something new: to press, or to look at. */
 async function changed(page: Page): Promise<void> {
   await page.evaluate(
@@ -58,30 +74,29 @@ async function changed(page: Page): Promise<void> {
 }
 
 /** One thing that a hint asks for: asks where it is, then does it; where there is nothing to press, waits for the others. */
-async function followHint(page: Page, hand: Hand): Promise<void> {
-  const lit = page.locator("[data-lit]");
+async function followHint(page: Page, hand: Hand, seen: Sight): Promise<void> {
   const hint = control(page, "hint");
+  let sight = seen;
   // A step may end by itself, as when somebody opens the door: then there is nothing to ask any more.
-  for (let asked = 0; asked < 2 && (await lit.count()) === 0 && (await hint.count()) > 0; asked++) {
+  for (let asked = 0; asked < 2 && !sight.lit && sight.hint; asked++) {
     try {
       await press(hint, hand);
     } catch (error) {
       if ((await hint.count()) > 0) throw error;
     }
-    await rested(page);
+    sight = await look(page);
   }
-  if ((await lit.count()) > 0) await press(lit.first(), hand);
+  if (sight.lit) await press(page.locator("[data-lit]").first(), hand);
   else await changed(page);
 }
 
 /** Plays the step on the screen by its own hints, until the way on is open. */
 export async function playStep(page: Page, hand: Hand): Promise<void> {
-  const on = control(page, "go-on");
+  await page.waitForSelector('[data-control="go-on"], [data-control="hint"]');
   for (let moves = 0; moves < 60; moves++) {
-    await page.waitForSelector('[data-control="go-on"], [data-control="hint"]');
-    if ((await on.count()) > 0) return;
-    await followHint(page, hand);
-    await rested(page);
+    const sight = await look(page);
+    if (sight.on) return;
+    await followHint(page, hand, sight);
   }
   throw new Error("Sixty hints did not finish this step.");
 }

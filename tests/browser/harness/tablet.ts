@@ -5,8 +5,20 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Request
 import { findChromium } from "../../../tools/chromium.mjs";
 import { killAll } from "./processes.ts";
 
+/**
+ * What the browser is to leave out. A list of ours takes the place of Playwright's, so that is in it: it is what Playwright 1.65 says.
+ * The last line is ours: windows of the browser's own, for an address bar that nobody sees, which cost as much as a page each.
+ */
+const leftOut = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,AvoidCorsURLLoaderRestartOnRedirect",
+  "TcpPortRandomizationWin,OptimizationHints,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch",
+  "WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,SpareRendererForSitePerProcess",
+];
+
 /** How the browser is started: without a window, and without talk of its own on the line. */
 export const flags = [
+  `--disable-features=${leftOut.join(",")}`,
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
