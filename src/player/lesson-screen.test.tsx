@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/preact";
+import { act, screen, waitFor } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
 import { tapTaken } from "../ui/after-paint.ts";
 import { bringInvented, lastOf } from "./pretend-lesson.ts";
@@ -91,6 +91,14 @@ test("Robin shows, and with my turn it is undone for the learner to do", async (
   expect(lamp().getAttribute("aria-pressed")).toBe("false");
   expect(document.activeElement).toBe(lamp());
   expect(announced()).toContain("Your turn now.");
+});
+
+test("focus stays on “My turn” while Robin shows, whatever else comes", async () => {
+  await opened();
+  press("Show me");
+  const { current } = own.store.getState();
+  act(() => own.store.setState({ current: { ...current, name: "Dai" } }));
+  expect(document.activeElement?.textContent).toBe("My turn");
 });
 
 test("with my turn, what is to be done comes into sight again", async () => {

@@ -38,7 +38,7 @@ export function useSteadyFocus({ root, heading, main, stage, step, help, done }:
       moveFocus(heading.current, false);
     } else if (help === "show" && before.help !== "show") {
       moveFocus(main.current, false);
-    } else if (before.help === "show") {
+    } else if (before.help === "show" && help !== "show") {
       moveFocus(stage.current?.querySelector<HTMLElement>("[data-lit]") ?? heading.current);
     } else if (held.current && !held.current.isConnected) {
       // After the game, which knows what took the place of what has gone.
