@@ -135,14 +135,6 @@ export default defineFault({
       to: "void news",
       rounds: 1,
     },
-    {
-      // A snapshot that lacks what another tab did is taken for a whole one.
-      name: "missing",
-      file: "src/progress/carry-out.ts",
-      from: "const missing = others > seen ? others : 0;",
-      to: "const missing = 0; void others; void seen;",
-      rounds: 10,
-    },
   ],
   run,
 });
