@@ -60,7 +60,7 @@ async function inSight(what: Locator): Promise<void> {
         if (top < 0 || bottom > end + 1) return `from ${top} to ${bottom}, where ${end} px can be seen`;
         const there = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
         // While Robin shows, the picture takes the taps for all that is in it.
-        const isThere = element.contains(there) || there?.contains(element);
+        const isThere = element.contains(there) || there?.matches(".stage-showing");
         return isThere ? "in sight" : `behind ${there?.outerHTML.slice(0, 80)}`;
       }),
     )
@@ -77,6 +77,20 @@ test("what Robin has opened on the practice phone can be seen beside the words o
   await openStep("hello-tablet/phone-makes-wifi", "The phone's part");
   await tap(control("show"), true);
   await inSight(tablet.page.locator(".phone-title"));
+});
+
+test("on a tablet, where all of it is seen, nothing moves when Robin shows something", async () => {
+  const { page } = tablet;
+  await page.setViewportSize({ width: 800, height: 1280 });
+  try {
+    await openStep("hello-tablet/bigger-louder-brighter", "Bigger and brighter");
+    await tap(control("show"), true);
+    await page.locator(".phone-title:not(.phone-title-unseen)").waitFor();
+    await rested(page);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  } finally {
+    await page.setViewportSize({ width: 360, height: 640 });
+  }
 });
 
 test("what a hint points at can be seen whole, also after Robin has shown it", async () => {

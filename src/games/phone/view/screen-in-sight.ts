@@ -13,10 +13,13 @@ export function pageOf(round: Round): string {
 /** What is left between what stays at the top and the device below it, in CSS pixels. */
 const APART = 12;
 
-/** Whether what was drawn at a point is there to be seen: not off the screen, and not behind what stays at its top or bottom. */
+/**
+ * Whether what was drawn at a point is there to be seen: not off the screen, and not behind what stays at its top or bottom. What it
+ * stands in hides nothing: while Robin shows, that takes its taps.
+ */
 function isSeen(drawn: Element, x: number, y: number): boolean {
   const there = document.elementFromPoint?.(x, y);
-  return there !== null && there !== undefined && drawn.contains(there);
+  return there !== null && there !== undefined && (drawn.contains(there) || there.contains(drawn));
 }
 
 /** Whether the middle of what was drawn is there to be seen. */
