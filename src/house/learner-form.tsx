@@ -17,20 +17,20 @@ interface LearnerFormProps {
   done: string;
   onDone(name: string, look: string): void;
   /** Takes this one in, and stays open and empty for another. Left out where there is no other. */
-  onDoneForOne?(name: string, look: string): void;
+  onOneMore?(name: string, look: string): void;
   onClose(): void;
 }
 
 /** A name and a picture: all that there is to say about somebody. */
 export function LearnerForm(props: LearnerFormProps) {
-  const { title, name, hint, look, house, news, done, onDone, onDoneForOne, onClose } = props;
+  const { title, name, hint, look, house, news, done, onDone, onOneMore, onClose } = props;
   const field = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(name);
   const [tapped, setTapped] = useState("");
   const chosen = tapped || look || (house.learners[0]?.id ?? "");
   const oneMore = () => {
-    onDoneForOne?.(typed, chosen);
+    onOneMore?.(typed, chosen);
     setTyped("");
     setTapped("");
     input.current?.focus();
@@ -44,7 +44,7 @@ export function LearnerForm(props: LearnerFormProps) {
           onDone(typed, chosen);
         }}
       >
-        {onDoneForOne && (
+        {onOneMore && (
           <p class="who-news" role="status">
             {news}
           </p>
@@ -86,7 +86,7 @@ export function LearnerForm(props: LearnerFormProps) {
         <Button kind="main" icon="check" onPress={() => onDone(typed, chosen)}>
           {done}
         </Button>
-        {onDoneForOne && (
+        {onOneMore && (
           <Button kind="tool" icon="plus" onPress={oneMore}>
             {t("Add, and one more")}
           </Button>

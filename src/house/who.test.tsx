@@ -66,6 +66,19 @@ test("a whole group is added one after another, and then whoever begins is chose
   expect(chosen).not.toHaveBeenCalled();
 });
 
+test("a form that is opened again says nothing of who came through the last one", async () => {
+  open([sam]);
+  fireEvent.click(button("Add somebody"));
+  const dialog = () => within(screen.getByRole("dialog"));
+  fireEvent.click(dialog().getByRole("button", { name: "Add, and one more" }));
+  // Closed before the tablet has answered.
+  fireEvent.click(dialog().getByRole("button", { name: "Never mind" }));
+  await screen.findByRole("button", { name: "Friend 2" });
+  fireEvent.click(button("Add somebody"));
+  expect(dialog().queryByText(/is here now/)).toBeNull();
+  expect(dialog().getByRole("button", { name: "Never mind" })).toBeTruthy();
+});
+
 test("a name may be left empty", async () => {
   const { progress, chosen } = open([sam]);
   fireEvent.click(button("Add somebody"));

@@ -29,10 +29,7 @@ export function Who({ house, progress, onChosen }: WhoProps) {
   const [came, setCame] = useState<string | null>(null);
   const nameOf = (learner: Learner) => learnerName(learner, learners);
   const isHere = (name: string) => t("{{name}} is here now.", { name });
-  const close = () => {
-    setOpen(null);
-    setCame(null);
-  };
+  const close = () => setOpen(null);
 
   const choose = async (learner: Learner) => {
     if (learner.id !== current.id) await progress.switchTo(learner.id);
@@ -84,7 +81,14 @@ export function Who({ house, progress, onChosen }: WhoProps) {
         ))}
       </ul>
       <div class="who-more">
-        <Button kind="plain" icon="plus" onPress={() => setOpen("add")}>
+        <Button
+          kind="plain"
+          icon="plus"
+          onPress={() => {
+            setCame(null);
+            setOpen("add");
+          }}
+        >
           {t("Add somebody")}
         </Button>
         <Button kind="tool" icon="person" onPress={() => setOpen("change")}>
@@ -106,7 +110,7 @@ export function Who({ house, progress, onChosen }: WhoProps) {
           news={came === null ? undefined : `${isHere(came)} ${t("Who else?")}`}
           done={t("Add")}
           onDone={(name, look) => void add(name, look)}
-          onDoneForOne={(name, look) => void addAndStay(name, look)}
+          onOneMore={(name, look) => void addAndStay(name, look)}
           onClose={close}
         />
       )}
