@@ -39,6 +39,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        // Enough to tell one build's file from another's: the names stand in many lists. A script's has as many letters as the bundler asks for.
+        entryFileNames: "assets/[name]-[hash:7].js",
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:6][extname]",
         // What every screen stands on comes as one file: a dozen small ones would each cost a request and compress worse.
         codeSplitting: {
           groups: [
