@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** How long a mouth moves after somebody has begun to speak, in ms. */
+/** How long a mouth is open after somebody has begun to speak, in ms. */
 const SPEAKS = 1500;
 
-/** Whether whoever speaks is still moving their mouth: for a moment after `about` changes, and not at all where nothing is to move. */
+/** Whether the mouth of whoever speaks is open: for a moment after `about` changes, and not at all where nothing is to move. */
 export function useSpeaking(about: string, calm: boolean): boolean {
   const [quiet, setQuiet] = useState<string | null>(null);
   useEffect(() => {
