@@ -15,6 +15,18 @@ export interface Outcome {
 /** One thing that can happen to the database, at the address of an app. */
 export type Kind = (url: string, random: Random) => Promise<Outcome>;
 
+/** How long what is done to a tablet may take, in ms: without its guard the app may hold on to the database for ever. */
+const longest = 90_000;
+
+/** The same work, or an error where it is not over in time. */
+function bounded<Value>(work: Promise<Value>): Promise<Value> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<never>((_, failed) => {
+    late = setTimeout(() => failed(new Error(`not over after ${longest / 1000} s`)), longest);
+  });
+  return Promise.race([work, over]).finally(() => clearTimeout(late));
+}
+
 /** Opens a lesson on a new tablet, plays a little, does `work`, and throws the tablet away. What no screen may show counts as wrong. */
 export async function onTablet(
   url: string,
@@ -26,7 +38,7 @@ export async function onTablet(
     await openLesson(tablet.page, url);
     await playOn(tablet, tablet.page, random, 4);
     await allSaved(tablet, tablet.page);
-    const { lost, wrong } = await work(tablet);
+    const { lost, wrong } = await bounded(work(tablet));
     return { lost, wrong: [...wrong, ...tablet.problems] };
   } finally {
     await tablet.close();
