@@ -46,7 +46,7 @@ export function anotherVersion(app: string, tag: string): MadeApp {
   const names = new Map<string, string>();
   for (const path of paths.filter((one) => named.test(one))) {
     const name = basename(path);
-    names.set(name, name.replace(/-(?=[^.]{8,10}\.[a-z0-9]+$)/, `-${tag}-`));
+    names.set(name, name.replace(/-(?=[^.]{6,10}\.[a-z0-9]+$)/, `-${tag}-`));
   }
   const nameOf = (path: string) => (named.test(path) ? replaced(path, names) : path);
 
