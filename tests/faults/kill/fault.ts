@@ -1,7 +1,7 @@
 import { type Random, seeded } from "../../../src/lesson/random.ts";
 import { openHost } from "../../browser/harness/host.ts";
 import { type Came, defineFault, type Tools } from "../fault.ts";
-import { type HeardTablet, openHeard, pressByChance } from "../playing.ts";
+import { allSaved, type HeardTablet, openHeard, pressByChance } from "../playing.ts";
 import { findLost, openWhereLeft, type Past } from "./left-off.ts";
 
 /** How many kills a profile goes through before there is a new one. */
@@ -10,15 +10,25 @@ const kills = 25;
 /** The longest that a browser lives after the first press, in milliseconds. */
 const life = 800;
 
+/** The same for one that is to die at an acknowledgement, which comes when it can: soon, but for a busy computer. */
+const longLife = 20_000;
+
 const soon = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
 /** A chance of its own for each thing that is done: how fast the machine is then changes nothing about the others. */
 const ownChance = (random: Random): Random => seeded(Math.floor(random() * 0x100000000));
 
-/** Kills a browser within its life: at any moment, or, three times in ten, at the very moment of an acknowledgement. */
-function sentence(tablet: HeardTablet, chance: Random): { acknowledged(): void; dead: Promise<void> } {
-  let left = chance() < 0.3 ? 1 + Math.floor(chance() * 8) : Number.POSITIVE_INFINITY;
-  const after = chance() * life;
+/** Whether a browser dies at the very moment of an acknowledgement: the first on a profile, so that something is at stake, and three in ten. */
+const atAnAnswer = (round: number, chance: Random): boolean => chance() < 0.3 || round === 0;
+
+/** Kills a browser within its life: at any moment, or at the very moment of an acknowledgement. */
+function sentence(
+  tablet: HeardTablet,
+  chance: Random,
+  answered: boolean,
+): { acknowledged(): void; dead: Promise<void> } {
+  let left = answered ? 1 + Math.floor(chance() * 8) : Number.POSITIVE_INFINITY;
+  const after = answered ? longLife : chance() * life;
   let die = () => {};
   const dead = new Promise<void>((done, failed) => {
     die = () => tablet.kill().then(done, failed);
@@ -35,8 +45,18 @@ function sentence(tablet: HeardTablet, chance: Random): { acknowledged(): void; 
   };
 }
 
-/** Plays by chance, in bursts and pauses, until the browser is dead. */
-async function playUntilDead({ page }: HeardTablet, dead: Promise<void>, chance: Random): Promise<void> {
+/**
+ * Plays by chance, in bursts, until the browser is dead. After a burst comes a pause; or, `answered`, all of it is saved first, since
+ * presses that never pause may keep “Saving…” up for as long as they go on.
+ */
+async function playUntilDead(
+  tablet: HeardTablet,
+  dead: Promise<void>,
+  chance: Random,
+  answered: boolean,
+): Promise<void> {
+  const { page } = tablet;
+  const pause = () => (answered ? allSaved(tablet, page) : soon(chance() * 80));
   let alive = true;
   const ended = dead.then(() => {
     alive = false;
@@ -45,7 +65,7 @@ async function playUntilDead({ page }: HeardTablet, dead: Promise<void>, chance:
     const burst = Array.from({ length: 1 + Math.floor(chance() * 4) }, () => chance());
     // A press that the kill cuts off is answered by nobody.
     const presses = burst.map((each) => page.evaluate(pressByChance, each).catch(() => {}));
-    await Promise.race([Promise.all(presses).then(() => soon(chance() * 80)), ended]);
+    await Promise.race([Promise.all(presses).then(pause), ended]);
   }
 }
 
@@ -71,9 +91,11 @@ async function killOnOneProfile(times: number, url: string, random: Random): Pro
     if (round === times) {
       await tablet.close();
     } else {
-      const death = sentence(tablet, ownChance(chance));
+      const fate = ownChance(chance);
+      const answered = atAnAnswer(round, fate);
+      const death = sentence(tablet, fate, answered);
       acknowledged = death.acknowledged;
-      await playUntilDead(tablet, death.dead, ownChance(chance));
+      await playUntilDead(tablet, death.dead, ownChance(chance), answered);
       const { done, acknowledged: saved } = tablet.heard(page);
       came.saved += saved;
       for (const { event } of done.slice(0, saved)) past.acknowledged.add(event.id);
