@@ -6,6 +6,7 @@ import { openHost } from "./harness/host.ts";
 import { ready } from "./harness/kept.ts";
 import { openTablet } from "./harness/tablet.ts";
 import { tap } from "./harness/tap.ts";
+import { nameHash } from "./harness/versions.ts";
 
 // What one lesson that has changed costs a host and a tablet: that lesson and the lists that name it, nothing else.
 const lesson = "lessons/video-meetings/press-everything.json";
@@ -23,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => next?.remove());
 
 /** A name without the hash of what is in it. */
-const bare = (path: string): string => path.replace(/-[A-Za-z0-9_-]{8,10}(?=\.\w+$)/, "");
+const bare = (path: string): string => path.replace(new RegExp(`-${nameHash}`), "");
 
 /** What a folder holds for browsers, by path. The compressed twins say the same. */
 function held(folder: string): Map<string, string> {

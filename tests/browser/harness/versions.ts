@@ -10,6 +10,10 @@ export interface MadeApp {
   remove(): void;
 }
 
+/** The hash of what is in it that a built file has in its name, before the ending. As in a regular expression. */
+export const nameHash = "[^/.]{6,10}(?=\\.[a-z0-9]+$)";
+
+const beforeHash = new RegExp(`-(?=${nameHash})`);
 const named = /^(assets|content)\//;
 const written = /\.(html|js|css|json|webmanifest)$/;
 const twin = /\.(br|gz)$/;
@@ -46,7 +50,7 @@ export function anotherVersion(app: string, tag: string): MadeApp {
   const names = new Map<string, string>();
   for (const path of paths.filter((one) => named.test(one))) {
     const name = basename(path);
-    names.set(name, name.replace(/-(?=[^.]{6,10}\.[a-z0-9]+$)/, `-${tag}-`));
+    names.set(name, name.replace(beforeHash, `-${tag}-`));
   }
   const nameOf = (path: string) => (named.test(path) ? replaced(path, names) : path);
 

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { integrityOf } from "../../../tools/build/integrity.ts";
 import { kept } from "../../browser/harness/kept.ts";
+import { nameHash } from "../../browser/harness/versions.ts";
 
-const tagged = /-(v\d+)-[^/.]{6,10}\.[a-z0-9]+$/;
+const tagged = new RegExp(`-(v\\d+)-${nameHash}`);
 
 /** The version that an address belongs to: `v3`; `v0` for the first, which has no tag. */
 export const versionIn = (url: string): string => tagged.exec(url)?.[1] ?? "v0";
