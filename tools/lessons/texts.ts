@@ -17,35 +17,45 @@ export interface Text {
   field: string;
 }
 
-function inside({ schema, value, path }: Field): Field[] {
+/** Walks what is in a group or list. `path` is where it stands; it is changed on the way, and is as it was afterwards. */
+function inside(schema: AnySchema, value: object, path: (string | number)[], found: Field[]): void {
   const kind = variantOf(schema);
   if (kind) {
     const mark = (value as Record<string, unknown>)[kind.key];
     const option = typeof mark === "string" ? kind.options.get(mark) : undefined;
-    return option ? [{ schema: option, value, path }] : [];
+    if (option) walk(option, value, path, found);
+    return;
   }
   if ((schema.type === "union" || schema.type === "intersect") && "options" in schema) {
     const options = schema.options as AnySchema[];
     const fit =
       schema.type === "union" ? options.filter((option) => v.is(option, value)).slice(0, 1) : options;
-    return fit.map((option) => ({ schema: option, value, path }));
+    for (const option of fit) walk(option, value, path, found);
+    return;
   }
   const entries = entriesOf(schema);
   const item = itemOf(schema);
-  return Object.entries(value as object).flatMap(([key, one]) => {
+  for (const [key, one] of Object.entries(value)) {
     const of = entries ? (Object.hasOwn(entries, key) ? entries[key] : null) : item;
-    return of ? [{ schema: of, value: one, path: [...path, Array.isArray(value) ? Number(key) : key] }] : [];
-  });
+    if (!of) continue;
+    path.push(Array.isArray(value) ? Number(key) : key);
+    walk(of, one, path, found);
+    path.pop();
+  }
+}
+
+function walk(schema: AnySchema, value: unknown, path: (string | number)[], found: Field[]): void {
+  if (value === undefined || value === null) return;
+  const bare = unwrapped(schema);
+  if (typeof value === "object") inside(bare, value, path, found);
+  else found.push(...spread(bare, value, [...path]));
 }
 
 /** Every value of a file that is no group or list itself, in order, with its schema. Walks what fits and steps over the rest. */
-export function leaves(schema: AnySchema, value: unknown, path: Path = []): Field[] {
-  const bare = unwrapped(schema);
-  if (value === undefined || value === null) return [];
-  if (typeof value !== "object") return spread(bare, value, path);
-  return inside({ schema: bare, value, path }).flatMap((field) =>
-    leaves(field.schema, field.value, field.path),
-  );
+export function leaves(schema: AnySchema, value: unknown): Field[] {
+  const found: Field[] = [];
+  walk(schema, value, [], found);
+  return found;
 }
 
 /** A choice among shapes can hold a plain value too: the shape that it fits. */
