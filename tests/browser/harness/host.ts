@@ -31,14 +31,23 @@ export interface Host {
 function note(host: Host, path: string, answer: ServerResponse, well: boolean): void {
   const entry: Answered = { path, bytes: 0, whole: false };
   host.answered.push(entry);
+  let sent = 0;
+  const write = answer.write.bind(answer) as (chunk: Uint8Array, ...others: unknown[]) => boolean;
+  Object.assign(answer, {
+    write(chunk: Uint8Array, ...others: unknown[]) {
+      sent += chunk.length;
+      return write(chunk, ...others);
+    },
+  });
+  const length = () => Number(answer.getHeader("content-length") ?? 0);
   const out = () => {
-    entry.bytes = Number(answer.getHeader("content-length") ?? 0);
+    entry.bytes = length();
     entry.whole = well && answer.statusCode < 400;
   };
   answer.once("finish", out);
-  // A browser may have all of it, and ask for something else on the same line that is cut, before we hear that it has gone out.
+  // A browser that has all of it asks for something else on the same line at once. Where that is cut, this answer never ends for us.
   answer.once("close", () => {
-    if (answer.writableEnded) out();
+    if (answer.writableEnded || (sent > 0 && sent === length())) out();
   });
 }
 
