@@ -2,7 +2,7 @@ import { betweenTabs, type News, onReturn } from "./between-tabs.ts";
 import { bringSeldom } from "./bring-seldom.ts";
 import { carryOut, storesFor } from "./carry-out.ts";
 import { newId } from "./clock-and-chance.ts";
-import { type Bring, bringJournal, copyBy } from "./copy.ts";
+import { builtJournal, copyBy, type JournalSource } from "./copy.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { type Deed, learnerOf, tallyFor } from "./deeds.ts";
 import { deedOf } from "./doing.ts";
@@ -24,7 +24,7 @@ export interface OpenProgress extends Progress {
 export function progressOn(
   db: Database,
   language: string,
-  { alone = false, bring = null }: { alone?: boolean; bring?: Bring | null } = {},
+  { alone = false, journal = null }: { alone?: boolean; journal?: JournalSource | null } = {},
 ) {
   const tab = newId();
   const usual = usualSettings(language);
@@ -35,7 +35,7 @@ export function progressOn(
   let arrived = false;
   let empty = false;
   let mine = (deed: Deed): Deed | null => deed;
-  const copy = bring ? copyBy((start) => bring({ db, start, found: givenBack })) : null;
+  const copy = journal ? copyBy(journal, { db, found: givenBack }) : null;
 
   const queue: Queue<Deed> = writeQueue(
     {
@@ -235,12 +235,12 @@ export function progressOn(
  * All that is kept on this tablet. Resolves when the disk has answered, or within 3 seconds when it has not: then with a progress
  * that keeps everything in memory, says so, and goes on trying. `language` is a new learner's. Never rejects.
  */
-export async function openProgress(language = "en", bring = bringJournal): Promise<OpenProgress> {
+export async function openProgress(language = "en", journal = builtJournal): Promise<OpenProgress> {
   let lost = () => {};
   const opened = progressOn(
     openDatabase(() => lost()),
     language,
-    { bring },
+    { journal },
   );
   lost = opened.lost;
   await opened.started();

@@ -101,9 +101,12 @@ const tablets: Reader<Uint8Array<ArrayBuffer>> = {
     globalThis.indexedDB = new IDBFactory();
     const files = await filesWith(bytes);
     const journal: Journal = { ...files, read: () => files.look(), close() {} };
-    const tab = await openProgress("en", async (ground) =>
-      beside({ ...ground, journal, witness: { seen: async () => mark, see: async () => {} } }),
-    );
+    const tab = await openProgress("en", {
+      there: async () => true,
+      calm: async () => {},
+      bring: async (ground) =>
+        beside({ ...ground, journal, witness: { seen: async () => mark, see: async () => {} } }),
+    });
     try {
       await tab.compared();
       const names: unknown[] = [];

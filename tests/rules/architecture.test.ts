@@ -51,7 +51,7 @@ const mayImport: Record<string, string[]> = {
   ),
   games: ["lesson", "ui", "voice"],
   library: ["lesson"],
-  progress: ["lesson", "trusted-script"],
+  progress: ["lesson", "settled", "trusted-script"],
   offline: ["settled", "trusted-script"],
   settled: [],
   "trusted-script": [],

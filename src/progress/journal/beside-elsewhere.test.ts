@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Bring } from "../copy.ts";
 import type { Mark } from "../mark.ts";
 import {
   aDoing,
@@ -14,8 +13,7 @@ import {
   until,
 } from "../pretend-tablet.ts";
 import { openProgress } from "../progress.ts";
-import { beside } from "./beside.ts";
-import { type PretendFiles, pretendFiles, pretendJournal } from "./pretend-files.ts";
+import { type PretendFiles, pretendFiles, pretendSource } from "./pretend-files.ts";
 
 let files: PretendFiles;
 let witnessed: Mark | null;
@@ -37,10 +35,7 @@ const witness = {
   },
 };
 
-const withFiles =
-  (has: PretendFiles | null): Bring =>
-  async (ground) =>
-    beside({ ...ground, journal: pretendJournal(has), witness });
+const withFiles = (has: PretendFiles | null) => pretendSource(has, witness);
 
 /** Opens the app in a browser with a journal, or without, and waits until the two records have been compared. */
 async function openTab(has: PretendFiles | null = files) {

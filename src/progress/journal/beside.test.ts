@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Bring } from "../copy.ts";
 import { openDatabase } from "../database.ts";
 import type { Mark } from "../mark.ts";
 import {
@@ -15,9 +14,8 @@ import {
   typesIn,
 } from "../pretend-tablet.ts";
 import { openProgress } from "../progress.ts";
-import { beside } from "./beside.ts";
 import { putLoss } from "./loss.ts";
-import { type PretendFiles, pretendFiles, pretendJournal } from "./pretend-files.ts";
+import { type PretendFiles, pretendFiles, pretendSource } from "./pretend-files.ts";
 
 let files: PretendFiles;
 let witnessed: Mark | null;
@@ -39,10 +37,7 @@ const witness = {
   },
 };
 
-const withFiles =
-  (has: PretendFiles | null): Bring =>
-  async (ground) =>
-    beside({ ...ground, journal: pretendJournal(has), witness });
+const withFiles = (has: PretendFiles | null) => pretendSource(has, witness);
 
 /** Opens the app in a browser with a journal, or without, and waits until the two records have been compared. */
 async function openTab(has: PretendFiles | null = files) {

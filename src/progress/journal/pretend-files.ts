@@ -1,6 +1,9 @@
+import type { JournalSource } from "../copy.ts";
+import { beside } from "./beside.ts";
 import type { Book } from "./book.ts";
 import { type Journal, NoJournal } from "./journal.ts";
 import { type Bytes, twoFiles } from "./two-files.ts";
+import type { Witness } from "./witness.ts";
 
 /** Two files in memory, with what can go wrong with real ones. */
 export interface PretendFiles {
@@ -72,3 +75,10 @@ export function pretendJournal(files: PretendFiles | null): Journal {
     close() {},
   };
 }
+
+/** Where such a journal comes from: at once. */
+export const pretendSource = (files: PretendFiles | null, witness: Witness): JournalSource => ({
+  there: async () => true,
+  calm: async () => {},
+  bring: async (ground) => beside({ ...ground, journal: pretendJournal(files), witness }),
+});

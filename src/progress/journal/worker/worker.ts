@@ -1,3 +1,4 @@
+import { folder } from "../folder.ts";
 import type { Answered, Asked } from "../messages.ts";
 import { type Bytes, twoFiles } from "../two-files.ts";
 
@@ -6,8 +7,8 @@ declare const self: DedicatedWorkerGlobalScope;
 /** A file in a folder that belongs to this address alone, which no other page, tab or cleaning app sees. */
 async function open(name: string): Promise<Bytes> {
   const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle("journal", { create: true });
-  const file = await folder.getFileHandle(name, { create: true });
+  const journal = await root.getDirectoryHandle(folder, { create: true });
+  const file = await journal.getFileHandle(name, { create: true });
   return file.createSyncAccessHandle();
 }
 

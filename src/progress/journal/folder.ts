@@ -1,0 +1,2 @@
+/** The folder of this address's private files that holds the journal. */
+export const folder = "journal";
