@@ -28,25 +28,40 @@ export function LearnerForm(props: LearnerFormProps) {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(name);
   const [tapped, setTapped] = useState("");
+  const [oneCame, setOneCame] = useState(false);
+  const [asking, setAsking] = useState(false);
   const chosen = tapped || look || (house.learners[0]?.id ?? "");
-  const oneMore = () => {
-    onOneMore?.(typed, chosen);
-    setTyped("");
-    setTapped("");
-    input.current?.focus();
+  /** After somebody has come through, a form that is empty still is no wish for another: a second tap, or a tap on what looks like the end. */
+  const take = (onTaken: typeof onDone) => {
+    const empty = oneCame && !typed.trim() && !tapped;
+    setAsking(empty);
+    if (empty) input.current?.focus();
+    else onTaken(typed, chosen);
   };
+  const finish = () => take(onDone);
+  const oneMore = () =>
+    take((name, face) => {
+      onOneMore?.(name, face);
+      setOneCame(true);
+      setTyped("");
+      setTapped("");
+      input.current?.focus();
+    });
   return (
     <Dialog title={title} closeLabel={news ? t("That is everybody") : t("Never mind")} onClose={onClose}>
       <form
         class="who-form"
         onSubmit={(event) => {
           event.preventDefault();
-          onDone(typed, chosen);
+          if (oneCame) oneMore();
+          else finish();
         }}
       >
         {onOneMore && (
           <p class="who-news" role="status">
-            {news}
+            {asking
+              ? t("Write a name or tap a picture first. If nobody is missing, tap “That is everybody”.")
+              : news}
           </p>
         )}
         <div class="who-field">
@@ -76,14 +91,14 @@ export function LearnerForm(props: LearnerFormProps) {
                   class="visually-hidden"
                   aria-label={asShown(about)}
                   checked={id === chosen}
-                  onChange={() => setTapped(id)}
+                  onClick={() => setTapped(id)}
                 />
                 <PortraitLater look={parts} face={id === chosen ? "glad" : "calm"} size={72} />
               </label>
             ))}
           </div>
         </fieldset>
-        <Button kind="main" icon="check" onPress={() => onDone(typed, chosen)}>
+        <Button kind="main" icon="check" onPress={finish}>
           {done}
         </Button>
         {onOneMore && (

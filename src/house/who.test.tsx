@@ -54,6 +54,7 @@ test("a whole group is added one after another, and then whoever begins is chose
   expect(field.value).toBe("");
   expect(document.activeElement).toBe(field);
   expect(picture()).not.toBe(first);
+  fireEvent.click(dialog.getAllByRole("radio")[0] as HTMLInputElement);
   fireEvent.click(dialog.getByRole("button", { name: "Add, and one more" }));
   await dialog.findByText("Friend 3 is here now. Who else?");
   fireEvent.input(field, { target: { value: "Dai" } });
@@ -64,6 +65,34 @@ test("a whole group is added one after another, and then whoever begins is chose
   expect(learners.map(({ name }) => name)).toEqual(["Sam", "Mair", "Friend 3", "Dai"]);
   expect(current.name).toBe("Sam");
   expect(chosen).not.toHaveBeenCalled();
+});
+
+test("a second tap adds nobody: after one has come through, the next is given a name or a picture first", async () => {
+  const { progress } = open([sam]);
+  fireEvent.click(button("Add somebody"));
+  const dialog = within(screen.getByRole("dialog"));
+  fireEvent.click(dialog.getByRole("button", { name: "Add, and one more" }));
+  await dialog.findByText("Friend 2 is here now. Who else?");
+  for (const name of ["Add, and one more", "Add"]) {
+    fireEvent.click(dialog.getByRole("button", { name }));
+    expect(dialog.getByRole("status").textContent).toMatch(/^Write a name or tap a picture first\./);
+  }
+  expect(progress.store.getState().learners).toHaveLength(2);
+  fireEvent.click(dialog.getByRole("button", { name: "That is everybody" }));
+  expect(progress.store.getState().learners).toHaveLength(2);
+});
+
+test("Enter after a name takes it in, and in the middle of a group the form stays open for the next", async () => {
+  const { progress } = open([sam]);
+  fireEvent.click(button("Add somebody"));
+  const dialog = within(screen.getByRole("dialog"));
+  const field = dialog.getByLabelText<HTMLInputElement>("A name");
+  fireEvent.click(dialog.getByRole("button", { name: "Add, and one more" }));
+  await dialog.findByText("Friend 2 is here now. Who else?");
+  fireEvent.input(field, { target: { value: "Mair" } });
+  fireEvent.submit(field.form as HTMLFormElement);
+  await dialog.findByText("Mair is here now. Who else?");
+  expect(progress.store.getState().learners.map(({ name }) => name)).toEqual(["Sam", "Friend 2", "Mair"]);
 });
 
 test("a form that is opened again says nothing of who came through the last one", async () => {
