@@ -14,6 +14,7 @@ import {
   want,
   wanted,
 } from "./lessons.ts";
+import { paced } from "./paced.ts";
 import { type Entry, shellOf } from "./shell.ts";
 import { tidiedAway } from "./tidied-away.ts";
 import { takeOver, tidy, tidyWaiting } from "./versions.ts";
@@ -26,6 +27,9 @@ async function tell(news: FromWorker): Promise<void> {
   const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   for (const page of windows) page.postMessage(news);
 }
+
+/** How often pages hear how far it is, in ms. To hear of each file cost a slow tablet more than a tenth of a second in the middle of a tap. */
+const often = 500;
 
 const newer: FromWorker = { state: "newer" };
 
@@ -46,9 +50,10 @@ async function keepUp(lessons: boolean): Promise<void> {
   const gone = installed && (await shell.count()).done < shell.named.length;
   const tidied = gone ? { tidied: true } : {};
   let done = before;
+  const tellSometimes = paced<FromWorker>(often, (news) => void tell(news));
   const each = () => {
     done += 1;
-    void tell({ state: "getting", done, total, ...tidied });
+    tellSometimes({ state: "getting", done, total, ...tidied });
   };
   const carrying = { each, waits: waitsForWifi };
   try {
