@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "preact/hooks";
 import { plain } from "../../../lesson/markup.ts";
+import { useQuiet } from "../../../ui/use-quiet.ts";
 import { useStore } from "../../../ui/use-store.ts";
 import { reading } from "../../../voice/voices.ts";
 import { rules } from "../rules/core.ts";
@@ -27,22 +27,12 @@ export function calmFor({ spec, round }: Pick<Meeting, "spec" | "round">, beats:
 
 /** Lets the script go on after a calm moment, for as long as something waits for one. Call what it returns on each act of the learner. */
 export function useCalmMoment({ spec, round, play, showing }: Meeting, { beats }: Lines): () => void {
-  const begin = useRef(() => {});
   const aloud = useStore(reading, (state) => state.aloud);
   const waits = !showing && !aloud && rules.play(spec, round, { type: "calm" }) !== round;
-  useEffect(() => {
-    if (!waits) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    begin.current = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => play({ type: "calm" }), calmFor({ spec, round }, beats));
-    };
-    begin.current();
-    return () => {
-      begin.current = () => {};
-      clearTimeout(timer);
-    };
-  }, [waits, round]);
-  // Nothing is drawn anew for it: the first finger on the glass would wait for that.
-  return () => begin.current();
+  return useQuiet(
+    waits,
+    round,
+    () => calmFor({ spec, round }, beats),
+    () => play({ type: "calm" }),
+  );
 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
 import { plain } from "../../../lesson/markup.ts";
+import { useQuiet } from "../../../ui/use-quiet.ts";
 import { useStore } from "../../../ui/use-store.ts";
 import { reading } from "../../../voice/voices.ts";
 import { rules } from "../rules.ts";
@@ -18,13 +18,12 @@ export function calmFor({ spec, round }: Pick<Scene, "spec" | "round">): number 
 
 /** Lets the script go on after a calm moment, for as long as something waits for one. Call what it returns on each act of the learner. */
 export function useCalmMoment({ spec, round, play, showing }: Scene): () => void {
-  const [acts, setActs] = useState(0);
   const aloud = useStore(reading, (state) => state.aloud);
   const waits = !showing && !aloud && rules.play(spec, round, { type: "calm" }) !== round;
-  useEffect(() => {
-    if (!waits) return;
-    const timer = setTimeout(() => play({ type: "calm" }), calmFor({ spec, round }));
-    return () => clearTimeout(timer);
-  }, [waits, round, acts]);
-  return () => setActs((before) => before + 1);
+  return useQuiet(
+    waits,
+    round,
+    () => calmFor({ spec, round }),
+    () => play({ type: "calm" }),
+  );
 }
