@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Later } from "./house/later.tsx";
 import { Mishap } from "./house/mishap.tsx";
 import { NotHere, OnItsWay } from "./house/not-here.tsx";
 import { useArrival } from "./house/use-arrival.ts";
 import { useHeading } from "./house/use-heading.ts";
 import { useHouse } from "./house/use-house.ts";
 import { go, useRoute } from "./house/use-route.ts";
+import type { Step } from "./lesson/lesson.ts";
 import type { House, Library } from "./library/types.ts";
 import type { Offline } from "./offline/types.ts";
 import type { Progress } from "./progress/types.ts";
@@ -14,6 +14,7 @@ import { arrived, screenCode } from "./screens.ts";
 import { Announcer } from "./ui/announce.tsx";
 import { Button } from "./ui/button.tsx";
 import { moveFocus } from "./ui/focus.ts";
+import { laterPart } from "./ui/later-part.ts";
 import { Robin } from "./ui/robin.tsx";
 import { useStore } from "./ui/use-store.ts";
 import { speak, t, voice } from "./voice/words.ts";
@@ -115,14 +116,7 @@ export function App(props: AppProps) {
           go={(way) =>
             go(way.to === "home" ? { at: "home" } : { at: "lesson", room: way.room, lesson: way.lesson })
           }
-          notes={(step) => (
-            <Later
-              bring={() => import("./helper/helper-notes.tsx")}
-              missing={t("The notes are not on this tablet yet. They come when there is internet.")}
-            >
-              {({ HelperNotes }) => <HelperNotes step={step} asked={askedHere} />}
-            </Later>
-          )}
+          notes={(step) => <Notes step={step} asked={askedHere} />}
           helping={helping}
           toggleHelping={() => {
             setHelping(!helping);
@@ -186,6 +180,17 @@ export function App(props: AppProps) {
       <Announcer />
     </>
   );
+}
+
+const helperNotes = laterPart(() => import("./helper/helper-notes.tsx"));
+
+/** What a helper wants to know of a step. Its code comes when somebody helps. */
+function Notes({ step, asked }: { step: Step; asked: boolean }) {
+  const { part, missing } = helperNotes.use(true);
+  if (part) return <part.HelperNotes step={step} asked={asked} />;
+  return missing ? (
+    <p>{t("The notes are not on this tablet yet. They come when there is internet.")}</p>
+  ) : null;
 }
 
 /** Until the house is here; or why it is not, and what to do. */
