@@ -9,7 +9,7 @@ import { inTime } from "./patience.ts";
 export interface JournalSource {
   /** Whether this tablet has a journal already: then its code comes as soon as it is wanted. Never rejects. */
   there(): Promise<boolean>;
-  /** Resolves when the page has nothing better to do: a journal that is not there yet comes then, wanted or not. Never rejects. */
+  /** Resolves when the page has nothing better to do: then the journal comes, wanted or not. Never rejects. */
   calm(): Promise<void>;
   /** Brings the code, and keeps a journal beside a database. */
   bring(ground: Pick<Ground, "db" | "start" | "found">): Promise<Beside>;
@@ -32,11 +32,11 @@ export const builtJournal: JournalSource | null = import.meta.env.PROD
     }
   : null;
 
-/** How long the first answers may wait for the journal's code, in milliseconds. */
+/** How long a question to the journal may hold up what was asked, in milliseconds. */
 const patient = 1500;
 
-/** How long after the start the journal comes, in milliseconds, if nothing wants it before. */
-const soon = 1000;
+/** How long the word that something is saved may wait for it: longer than a slow tablet takes, and not for ever on a line that hangs. */
+const veryPatient = 10_000;
 
 /** The second record, which comes after the first screen: nothing waits for it but the word that something is saved, and that not for long. */
 export interface Copy {
@@ -47,7 +47,7 @@ export interface Copy {
   /** Compares them again, where the database has lost something since. */
   lookAgain(): Promise<void>;
   /** Keeps what the database has carried out. */
-  keep(deed: Deed, mark: Mark): Promise<void>;
+  keep(deed: Deed, mark: Mark): Promise<unknown>;
   close(): void;
 }
 
@@ -59,56 +59,51 @@ function isSlight(deed: Deed): boolean {
 
 /**
  * A second record from a source, beside a database. Nothing here rejects. On a tablet that has none yet it comes with the first deed that
- * somebody would miss, or when the page is calm, and begins with all that the database holds by then.
+ * somebody would miss, or when the page is calm, and begins with all that the database holds by then: what was done before is called saved then.
  */
 export function copyBy(source: JournalSource, ground: Pick<Ground, "db" | "found">): Copy {
-  const there = source.there();
+  let there = false;
+  const known = source.there().then((is) => {
+    there = is;
+  });
   let began: Mark | null = null;
   let coming: Promise<Beside | null> | null = null;
-  let here = false;
-  let late = false;
-  let closed = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function come(): Promise<Beside | null> {
-    try {
-      const beside = await source.bring({ ...ground, start: began });
-      here = true;
-      return beside;
-    } catch {
+  const come = () =>
+    source.bring({ ...ground, start: began }).catch(() => {
       coming = null;
       return null;
-    }
-  }
+    });
 
-  async function use(work: (beside: Beside) => Promise<void>): Promise<void> {
+  function use(work: (beside: Beside) => Promise<void>, patience = patient): Promise<unknown> {
     coming ??= come();
     const used = coming.then((beside) => beside && work(beside));
-    if (here) return void (await used);
-    if (late) return;
-    await inTime<unknown>(used, null, patient);
-    late = !here;
+    return inTime<unknown>(used, null, patience);
   }
 
   /** Uses it where there is one, or where one is on its way. */
   async function useIfThere(work: (beside: Beside) => Promise<void>): Promise<void> {
-    if (coming || (await there)) await use(work);
+    await known;
+    if (coming || there) await use(work);
   }
 
   const compare = (beside: Beside) => beside.compare();
+  const calmly = () => source.calm().then(() => use(compare));
   return {
-    async start(mark) {
+    start(mark) {
       began = mark;
-      if (!(await there)) await source.calm();
-      if (!closed) timer = setTimeout(() => use(compare), soon);
+      void calmly();
     },
     compare: () => useIfThere(compare),
     lookAgain: () => useIfThere((beside) => beside.lookAgain()),
-    keep: (deed, mark) => (isSlight(deed) ? useIfThere : use)((beside) => beside.keep(deed, mark)),
+    // Decided at once, without a look at the disk between: deeds come to it in their order.
+    keep: (deed, mark) =>
+      coming || there || !isSlight(deed)
+        ? use((beside) => beside.keep(deed, mark), veryPatient)
+        : inTime<unknown>(calmly(), null, veryPatient),
     close() {
-      closed = true;
-      clearTimeout(timer);
-      void coming?.then((beside) => beside?.close());
+      coming ??= Promise.resolve(null);
+      void coming.then((beside) => beside?.close());
     },
   };
 }

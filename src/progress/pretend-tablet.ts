@@ -65,6 +65,10 @@ export function until(tab: OpenProgress, so: (state: ProgressState) => boolean):
   });
 }
 
+/** Waits until a screen says that all is saved: in both records, where there are two. */
+export const untilSaved = (tab: OpenProgress): Promise<void> =>
+  until(tab, ({ saving }) => saving.state === "saved");
+
 /** Opens the database as it is, without the app. */
 export function rawDatabase(version?: number, upgrade?: (db: IDBDatabase) => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {

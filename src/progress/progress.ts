@@ -35,6 +35,7 @@ export function progressOn(
   let arrived = false;
   let empty = false;
   let mine = (deed: Deed): Deed | null => deed;
+  let copied: Promise<unknown> = Promise.resolve();
   const copy = journal ? copyBy(journal, { db, found: givenBack }) : null;
 
   const queue: Queue<Deed> = writeQueue(
@@ -62,8 +63,9 @@ export function progressOn(
         if (gone) return readAgain(rest);
         household.settle(deed, tally, rest);
         tabs?.tell({ play: deed.kind === "event" ? deed.event.play : null });
-        if (mark) await copy?.keep(deed, mark);
+        if (mark && copy) copied = copy.keep(deed, mark);
       },
+      copied: () => copied,
       tell: household.saving,
     },
     { retries: !alone },

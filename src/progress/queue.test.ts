@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 /** A disk whose every answer is given by hand. */
-function slowDisk() {
+function slowDisk(copied = Promise.resolve()) {
   const asked: string[] = [];
   const said: string[] = [];
   let answer = { yes: () => {}, no: (_why: unknown) => {} };
@@ -23,6 +23,7 @@ function slowDisk() {
         answer = { yes, no };
       });
     },
+    copied: () => copied,
     tell: (saving: Saving) => said.push(saving.state === "not-saved" ? saving.why : saving.state),
   });
   const settled = () => vi.advanceTimersByTimeAsync(0);
@@ -130,4 +131,21 @@ test("what is being written can't be taken back, what waits can", async () => {
   await yes();
   await yes();
   expect(asked).toEqual(["a1", "B1"]);
+});
+
+test("what is kept twice is called saved when it is in both, and the next is written meanwhile", async () => {
+  let copy = () => {};
+  const copied = new Promise<void>((resolve) => {
+    copy = resolve;
+  });
+  const disk = slowDisk(copied);
+  void disk.queue.add("a");
+  await disk.yes();
+  void disk.queue.add("b");
+  await disk.yes();
+  expect(disk.asked).toEqual(["a", "b"]);
+  expect(disk.said).not.toContain("saved");
+  copy();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(disk.said.at(-1)).toBe("saved");
 });

@@ -21,6 +21,8 @@ interface Work<Thing> {
   /** What must have gone well once before anything is written. */
   prepare(): Promise<void>;
   write(thing: Thing): Promise<void>;
+  /** Resolves when what has been written may be called saved: where it is kept twice, when the other has it too. The same promise until more is written. Never rejects. */
+  copied(): Promise<unknown>;
   tell(saving: Saving): void;
 }
 
@@ -29,7 +31,7 @@ interface Work<Thing> {
  * `patient` is how long nobody waits for it in vain, in milliseconds.
  */
 export function writeQueue<Thing>(
-  { prepare, write, tell }: Work<Thing>,
+  { prepare, write, copied, tell }: Work<Thing>,
   { retries = true, patient = patience } = {},
 ): Queue<Thing> {
   let waiting: Thing[] = [];
@@ -80,7 +82,10 @@ export function writeQueue<Thing>(
       const wrote = await next();
       failures = 0;
       trouble = null;
-      if (waiting.length === 0) tell({ state: wrote ? "saved" : "idle" });
+      const copy = copied();
+      // Of several copies that are on their way, the last one says it.
+      if (wrote) void copy.then(() => copy === copied() && waiting.length === 0 && tell({ state: "saved" }));
+      else if (waiting.length === 0) tell({ state: "idle" });
       release((thing) => thing === null);
     } catch (error) {
       failures += 1;

@@ -9,7 +9,7 @@ import { type Line, linesOf, notedOf } from "../../src/progress/journal/lines.ts
 import { pretendFiles } from "../../src/progress/journal/pretend-files.ts";
 import { twoFiles } from "../../src/progress/journal/two-files.ts";
 import { checkKeepsake } from "../../src/progress/keepsake-check.ts";
-import { aMove } from "../../src/progress/pretend-tablet.ts";
+import { aMove, untilSaved } from "../../src/progress/pretend-tablet.ts";
 import { openProgress } from "../../src/progress/progress.ts";
 import type { PlayEvent } from "../../src/progress/types.ts";
 import { mutatedText } from "./mutate.ts";
@@ -113,8 +113,8 @@ const tablets: Reader<Uint8Array<ArrayBuffer>> = {
       for (const { id } of tab.store.getState().learners) {
         await tab.switchTo(id);
         await tab.keep(aMove("p9", 1, "polls"));
-        const { saving, current } = tab.store.getState();
-        if (saving.state !== "saved") throw new Error(`not saved: ${JSON.stringify(saving)}`);
+        await untilSaved(tab);
+        const { current } = tab.store.getState();
         const again = checkKeepsake(await tab.exportFile());
         if (!again.ok) throw new Error(`its keepsake file is refused: ${again.why}`);
         names.push(current.id);

@@ -11,6 +11,7 @@ import {
   rowsIn,
   typesIn,
   until,
+  untilSaved,
 } from "../pretend-tablet.ts";
 import { openProgress } from "../progress.ts";
 import { type PretendFiles, pretendFiles, pretendSource } from "./pretend-files.ts";
@@ -48,7 +49,7 @@ async function openTab(has: PretendFiles | null = files) {
 test("a browser without such files notices a wiped database all the same", async () => {
   const tab = await openTab(null);
   await tab.keep(aDoing(aPlay("p1")));
-  expect(tab.store.getState().saving).toEqual({ state: "saved" });
+  await untilSaved(tab);
   tab.close();
   freshTablet();
   expect((await openTab(null)).store.getState().loss).toBe("gone");
@@ -57,6 +58,7 @@ test("a browser without such files notices a wiped database all the same", async
 test("on a new tablet nothing is said", async () => {
   const tab = await openTab();
   await tab.keep(aDoing(aPlay("p1")));
+  await untilSaved(tab);
   expect(tab.store.getState().loss).toBeNull();
   tab.close();
   expect((await openTab()).store.getState().loss).toBeNull();
@@ -111,9 +113,10 @@ test("a journal that fails stops neither play nor saving", async () => {
   files.offAfter = 0;
   await tab.keep(aDoing(aPlay("p1")));
   await tab.keep(aMove("p1", 1));
-  expect(tab.store.getState().saving).toEqual({ state: "saved" });
+  await untilSaved(tab);
   files.offAfter = Number.POSITIVE_INFINITY;
   await tab.keep(aMove("p1", 2));
+  await untilSaved(tab);
   tab.close();
   freshTablet();
   expect(typesIn(await (await openTab()).eventsOf("p1"))).toEqual(["open", "move", "move"]);

@@ -12,6 +12,7 @@ import {
   keepTab,
   rowsIn,
   typesIn,
+  untilSaved,
 } from "../pretend-tablet.ts";
 import { openProgress } from "../progress.ts";
 import { putLoss } from "./loss.ts";
@@ -143,6 +144,7 @@ test("somebody who was removed stays removed, whatever is lost, and is in no fil
   const mair = tab.store.getState().current;
   const ben = await tab.addLearner("Ben", "");
   await tab.removeLearner(mair.id);
+  await untilSaved(tab);
   tab.close();
   for (const name of ["a", "b"]) expect(Buffer.from(files.bytes(name)).includes("Mair")).toBe(false);
   freshTablet();

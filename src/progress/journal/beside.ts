@@ -10,8 +10,8 @@ import { putLoss } from "./loss.ts";
 import { restore } from "./restore.ts";
 import type { Witness } from "./witness.ts";
 
-/** How long an answer may wait for the journal before it counts as saved by the database alone, in milliseconds. */
-export const patience = 1500;
+/** How long an answer may wait for the journal before it counts as saved by the database alone, in milliseconds. Nothing else waits meanwhile. */
+export const patience = 10_000;
 
 /** How long the witness waits for more, so that it is not told of every press, in milliseconds. */
 const calm = 1000;
@@ -146,8 +146,9 @@ export function beside({ db, start, journal, witness, found }: Ground): Beside {
     }
   }
 
+  const nothing = Promise.resolve();
   const queue = writeQueue<Kept | typeof look>(
-    { prepare: level, write, tell: () => {} },
+    { prepare: level, write, copied: () => nothing, tell: () => {} },
     { patient: patience },
   );
 
@@ -155,7 +156,8 @@ export function beside({ db, start, journal, witness, found }: Ground): Beside {
     compare: () => queue.again(),
     lookAgain: () => queue.add(look),
     async keep(deed, mark) {
-      if (newest && isLess(mark, { ...newest, count: newest.count + 1 })) {
+      const before = newest ?? known;
+      if (before && isLess(mark, { ...before, count: before.count + 1 })) {
         [known, done] = [{ ...mark, count: mark.count - 1 }, 0];
         begun = null;
       }

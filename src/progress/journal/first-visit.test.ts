@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { JournalSource } from "../copy.ts";
-import { aDoing, aMove, aPlay, closeTabs, freshTablet, keepTab, typesIn } from "../pretend-tablet.ts";
+import {
+  aDoing,
+  aMove,
+  aPlay,
+  closeTabs,
+  freshTablet,
+  keepTab,
+  rowsIn,
+  typesIn,
+  untilSaved,
+} from "../pretend-tablet.ts";
 import { openProgress } from "../progress.ts";
 import { type PretendFiles, pretendFiles, pretendSource } from "./pretend-files.ts";
 
@@ -45,11 +55,20 @@ beforeEach(() => {
 });
 afterEach(closeTabs);
 
-test("on a first visit the journal's code stays out of the way of a lesson that opens", async () => {
+test("on a first visit the journal's code stays out of the way of a lesson that opens, which is saved a little later", async () => {
   const tab = await openTab(false);
   await tab.keep(aDoing(aPlay("p1")));
-  expect(tab.store.getState().saving).toEqual({ state: "saved" });
+  expect(await rowsIn("events")).toHaveLength(1);
+  expect(tab.store.getState().saving).toEqual({ state: "saving" });
   expect(came).toBe(false);
+
+  beCalm();
+  await untilSaved(tab);
+  tab.close();
+  freshTablet();
+  const next = await openTab(true);
+  await next.compared();
+  expect(typesIn(await next.eventsOf("p1"))).toEqual(["open"]);
 });
 
 test("on a first visit the journal comes when the page is calm, also where nothing was done", async () => {
@@ -63,7 +82,7 @@ test("the first answer of a first visit is called saved when the journal has it,
   const first = await openTab(false);
   await first.keep(aDoing(aPlay("p1")));
   await first.keep(aMove("p1", 1));
-  expect(first.store.getState().saving).toEqual({ state: "saved" });
+  await untilSaved(first);
   first.close();
 
   freshTablet();
@@ -73,9 +92,36 @@ test("the first answer of a first visit is called saved when the journal has it,
   expect(typesIn(await next.eventsOf("p1"))).toEqual(["open", "move"]);
 });
 
+test("while the journal's code takes its time, answers are in the database, and none is called saved", async () => {
+  let bring: () => void = () => {};
+  const slow = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  const pretend = source(false);
+  const tab = await openProgress("en", {
+    ...pretend,
+    bring: (ground) => slow.then(() => pretend.bring(ground)),
+  });
+  keepTab(tab);
+  await tab.keep(aDoing(aPlay("p1")));
+  await tab.keep(aMove("p1", 1));
+  await tab.keep(aMove("p1", 2));
+  expect(await rowsIn("events")).toHaveLength(3);
+  expect(tab.store.getState().saving).toEqual({ state: "saving" });
+
+  bring();
+  await untilSaved(tab);
+  tab.close();
+  freshTablet();
+  const next = await openTab(true);
+  await next.compared();
+  expect(typesIn(await next.eventsOf("p1"))).toEqual(["open", "move", "move"]);
+});
+
 test("a name that is given on a first visit is in the journal before it is called saved", async () => {
   const first = await openTab(false);
   await first.rename("Mair", "curly");
+  await untilSaved(first);
   first.close();
 
   freshTablet();
@@ -87,9 +133,24 @@ test("a name that is given on a first visit is in the journal before it is calle
 test("a tablet that has a journal asks it before anybody new is written down, calm or not", async () => {
   const first = await openTab(true);
   await first.rename("Mair", "curly");
+  await untilSaved(first);
   first.close();
   freshTablet();
   const tab = await openTab(true);
   await tab.keep(aDoing(aPlay("p1")));
   expect(tab.store.getState().learners.map(({ name }) => name)).toEqual(["Mair"]);
+});
+
+test("a record that is wiped on a first visit, before anything was done beside the journal, is given back", async () => {
+  const tab = await openTab(false);
+  await tab.keep(aDoing(aPlay("p1")));
+  beCalm();
+  await untilSaved(tab);
+  await new Promise((done) => {
+    indexedDB.deleteDatabase("have-a-go").onsuccess = done;
+  });
+  await tab.keep(aMove("p1", 1));
+  await untilSaved(tab);
+  expect(tab.store.getState().loss).toBe("mended");
+  expect(typesIn(await tab.eventsOf("p1"))).toEqual(["open", "move"]);
 });
