@@ -9,7 +9,7 @@ import { inTime } from "./patience.ts";
 export interface JournalSource {
   /** Whether this tablet has a journal already: then its code comes as soon as it is wanted. Never rejects. */
   there(): Promise<boolean>;
-  /** Resolves when the page has nothing better to do: then the journal comes, wanted or not. Never rejects. */
+  /** Resolves when the page has nothing better to do: a journal that is not there yet comes then, wanted or not. Never rejects. */
   calm(): Promise<void>;
   /** Brings the code, and keeps a journal beside a database. */
   bring(ground: Pick<Ground, "db" | "start" | "found">): Promise<Beside>;
@@ -37,6 +37,9 @@ const patient = 1500;
 
 /** How long the word that something is saved may wait for it: longer than a slow tablet takes, and not for ever on a line that hangs. */
 const veryPatient = 10_000;
+
+/** How long the app has been open when a journal that is there comes, in milliseconds, if nothing wants it before: what is lost is given back early. */
+const soon = 1000;
 
 /** The second record, which comes after the first screen: nothing waits for it but the word that something is saved, and that not for long. */
 export interface Copy {
@@ -88,11 +91,12 @@ export function copyBy(source: JournalSource, ground: Pick<Ground, "db" | "found
   }
 
   const compare = (beside: Beside) => beside.compare();
-  const calmly = () => source.calm().then(() => use(compare));
+  const turn = known.then(() => (there ? new Promise((on) => setTimeout(on, soon)) : source.calm()));
+  const inTurn = () => turn.then(() => use(compare));
   return {
     start(mark) {
       began = mark;
-      void calmly();
+      void inTurn();
     },
     compare: () => useIfThere(compare),
     lookAgain: () => useIfThere((beside) => beside.lookAgain()),
@@ -100,7 +104,7 @@ export function copyBy(source: JournalSource, ground: Pick<Ground, "db" | "found
     keep: (deed, mark) =>
       coming || there || !isSlight(deed)
         ? use((beside) => beside.keep(deed, mark), veryPatient)
-        : inTime<unknown>(calmly(), null, veryPatient),
+        : inTime<unknown>(inTurn(), null, veryPatient),
     close() {
       coming ??= Promise.resolve(null);
       void coming.then((beside) => beside?.close());
