@@ -54,11 +54,9 @@ export interface Copy {
   close(): void;
 }
 
-/** Deeds that nobody would miss: what was opened is opened again, and what was told is told again. */
-function isSlight(deed: Deed): boolean {
-  if (deed.kind === "event") return deed.event.action.type !== "move";
-  return deed.kind === "first" || deed.kind === "told";
-}
+/** Deeds that nobody would miss: a lesson that was opened or gone on in is soon so again, by whoever was written down for it. */
+const isSlight = (deed: Deed): boolean =>
+  deed.kind === "event" ? deed.event.action.type !== "move" : deed.kind === "first";
 
 /**
  * A second record from a source, beside a database. Nothing here rejects. On a tablet that has none yet it comes with the first deed that
