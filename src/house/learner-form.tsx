@@ -60,7 +60,9 @@ export function LearnerForm(props: LearnerFormProps) {
         {onOneMore && (
           <p class="who-news" role="status">
             {asking
-              ? t("Write a name or tap a picture first. If nobody is missing, tap “That is everybody”.")
+              ? t(
+                  "Who is next? Tap a picture or write a name. If nobody is missing, tap “That is everybody”.",
+                )
               : news}
           </p>
         )}

@@ -75,7 +75,7 @@ test("a second tap adds nobody: after one has come through, the next is given a 
   await dialog.findByText("Friend 2 is here now. Who else?");
   for (const name of ["Add, and one more", "Add"]) {
     fireEvent.click(dialog.getByRole("button", { name }));
-    expect(dialog.getByRole("status").textContent).toMatch(/^Write a name or tap a picture first\./);
+    expect(dialog.getByRole("status").textContent).toMatch(/^Who is next\? Tap a picture or write a name\./);
   }
   expect(progress.store.getState().learners).toHaveLength(2);
   fireEvent.click(dialog.getByRole("button", { name: "That is everybody" }));
