@@ -4,9 +4,12 @@ import type { Page } from "playwright-core";
 import { integrityOf } from "../../../tools/build/integrity.ts";
 import { portalPage } from "./host.ts";
 
-/** What is in the worker's caches: every address with its type and whether it is a portal's page. */
+/** The caches in which the app notes things for itself, when it has something to note. */
+const ownNotes = ["versions", "first-screen", "have-a-go-witness", "wait-for-wifi"];
+
+/** What came from the host and is kept: every address with its cache and whether it is a portal's page. */
 export async function kept(page: Page): Promise<{ cache: string; url: string; portal: boolean }[]> {
-  return page.evaluate(async (portal) => {
+  const found = await page.evaluate(async (portal) => {
     const found = [];
     for (const cache of await caches.keys()) {
       const open = await caches.open(cache);
@@ -17,12 +20,10 @@ export async function kept(page: Page): Promise<{ cache: string; url: string; po
     }
     return found;
   }, portalPage);
+  return found.filter(({ cache }) => !ownNotes.includes(cache));
 }
 
-/** The caches in which the app notes things for itself, when it has something to note. */
-export const ownNotes = ["versions", "first-screen", "have-a-go-witness"];
-
-/** What is kept and is no file of any of these builds, byte for byte: its address. What the app notes for itself does not count. */
+/** What is kept and is no file of any of these builds, byte for byte: its address. */
 export async function notOurs(page: Page, folders: string[]): Promise<string[]> {
   const hashes = await page.evaluate(async (notes) => {
     const found: { path: string; hash: string }[] = [];

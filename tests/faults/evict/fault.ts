@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { type Host, openHost } from "../../browser/harness/host.ts";
-import { kept, lineIsBack, notOurs, ownNotes, ready } from "../../browser/harness/kept.ts";
+import { kept, lineIsBack, notOurs, ready } from "../../browser/harness/kept.ts";
 import { openTablet, type Tablet } from "../../browser/harness/tablet.ts";
 import { tap } from "../../browser/harness/tap.ts";
 import { anotherVersion } from "../../browser/harness/versions.ts";
@@ -48,8 +48,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 const comeBack = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 
 /** The app's own files that are kept, by address. */
-const inHouse = async (page: Page): Promise<string[]> =>
-  (await kept(page)).filter(({ cache }) => !ownNotes.includes(cache)).map(({ url }) => url);
+const inHouse = async (page: Page): Promise<string[]> => (await kept(page)).map(({ url }) => url);
 
 /** What is not back of all that was there, in words; null when everything is, and the worker at work. */
 async function stillMissing(page: Page, before: string[]): Promise<string | null> {
