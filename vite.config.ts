@@ -11,7 +11,7 @@ import { lessons } from "./tools/lessons/plugin.ts";
 
 /** What home and a lesson both need before they can be touched, and all the styles that home's first paint waits for. */
 const base =
-  /src\/(app|house\/(home|carry-on|dolls-house|notice|portrait-later|not-here|top-bar)|ui\/person|voice\/reading-mark)\.css$|node_modules\/(preact|zustand)\/|preload-helper|rolldown\/runtime|src\/(voice\/(words|voices|prose|hard-word|lesson-words|listen-button|languages\/\w+\/language)|ui\/(button|later-part|icons?|use-store|announce|focus|robin|picture)|lesson\/(markup|saying|random)|library\/(pictures|room-order)|games\/game)\.\w+$/;
+  /src\/(app|house\/(home|carry-on|dolls-house|notice|portrait-later|pause|top-bar)|ui\/person|voice\/reading-mark)\.css$|node_modules\/(preact|zustand)\/|preload-helper|rolldown\/runtime|src\/(voice\/(words|voices|prose|hard-word|lesson-words|listen-button|languages\/\w+\/language)|ui\/(button|later-part|icons?|use-store|announce|focus|robin|picture)|lesson\/(markup|saying|random)|library\/(pictures|room-order)|games\/game)\.\w+$/;
 
 const content = lessons();
 const files = () => content.api?.files() ?? [];

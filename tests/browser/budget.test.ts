@@ -29,7 +29,7 @@ const spent = (of: RegExp = /./): number =>
     .filter(({ path }) => of.test(path) && !/\.woff2?$/.test(path))
     .reduce((sum, { bytes }) => sum + bytes, 0);
 
-test("home's first tap is answered by the page alone: at most 45 kB, and no script at all", async () => {
+test("home's first tap is answered by the page alone: at most 45 kB, one file of styles, and no script at all", async () => {
   host.weather = (path) => (path.endsWith(".js") ? "cut" : "files");
   tablet = await openTablet({ url: host.url, worker: false });
   const { page } = tablet;
@@ -38,6 +38,8 @@ test("home's first tap is answered by the page alone: at most 45 kB, and no scri
   // What is on the screen may be there before the host knows that all of it has been sent.
   await expect.poll(() => spent()).toBeGreaterThan(5_000);
   expect(spent(), list()).toBeLessThanOrEqual(45_000);
+  // Nothing is painted before all of its styles are here, and a second file would be a second way there and back.
+  expect(host.answered.filter(({ path }) => path.endsWith(".css"))).toHaveLength(1);
 });
 
 test("all of home costs at most 48 kB, until a button in it answers", async () => {
