@@ -228,6 +228,11 @@ test("how things stand is said in sentences, good and bad", () => {
   expect(facts.getByText(/2 entries of the record could not be read/)).toBeTruthy();
 });
 
+test("a helper reads that the tablet gives no answer, and what to do about it", () => {
+  open({}, { readiness: { state: "stuck", why: "busy", done: 0, total: 0 } });
+  expect(screen.getByText(/the tablet does not answer.*close Have a Go and open it again/)).toBeTruthy();
+});
+
 test("when all is well it says so, and speaks of nothing put by", () => {
   open();
   expect(screen.getByText("All that was done is saved on this tablet.")).toBeTruthy();

@@ -1,4 +1,4 @@
-import type { Offline, OfflineState } from "../offline/types.ts";
+import type { Offline, OfflineState, Readiness } from "../offline/types.ts";
 import type { Progress, ProgressState } from "../progress/types.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { useStore } from "../ui/use-store.ts";
@@ -53,6 +53,41 @@ function savingFact({ saving }: ProgressState): Fact {
   }
 }
 
+function stuckFact({ why, done, total }: Extract<Readiness, { state: "stuck" }>): Fact {
+  switch (why) {
+    case "portal":
+      return {
+        icon: "warning",
+        words: t(
+          "Not ready without internet: the Wi-Fi shows its own page first. Open that, agree, and come back.",
+        ),
+      };
+    case "full":
+      return {
+        icon: "warning",
+        words: t("Not ready without internet: the tablet is full. Take away some photos or apps."),
+      };
+    case "busy":
+      return {
+        icon: "warning",
+        words: t(
+          "Not ready without internet: the tablet does not answer. It keeps trying. If this stays, close Have a Go and open it again.",
+        ),
+      };
+    default:
+      return {
+        icon: "clock",
+        words:
+          total === 0
+            ? t("Not ready without internet. The rest waits for the Wi-Fi.")
+            : t(
+                "Not ready without internet: {{done}} of {{total}} parts are here. The rest waits for the Wi-Fi.",
+                { done, total },
+              ),
+      };
+  }
+}
+
 function readyFact({ readiness }: OfflineState): Fact {
   switch (readiness.state) {
     case "ready":
@@ -75,31 +110,7 @@ function readyFact({ readiness }: OfflineState): Fact {
         ),
       };
     case "stuck":
-      return readiness.why === "portal"
-        ? {
-            icon: "warning",
-            words: t(
-              "Not ready without internet: the Wi-Fi shows its own page first. Open that, agree, and come back.",
-            ),
-          }
-        : readiness.why === "full"
-          ? {
-              icon: "warning",
-              words: t("Not ready without internet: the tablet is full. Take away some photos or apps."),
-            }
-          : {
-              icon: "clock",
-              words:
-                readiness.total === 0
-                  ? t("Not ready without internet. The rest waits for the Wi-Fi.")
-                  : t(
-                      "Not ready without internet: {{done}} of {{total}} parts are here. The rest waits for the Wi-Fi.",
-                      {
-                        done: readiness.done,
-                        total: readiness.total,
-                      },
-                    ),
-            };
+      return stuckFact(readiness);
     default:
       return {
         icon: "warning",

@@ -40,6 +40,13 @@ export function stuckWords(card: Extract<HomeCard, { kind: "stuck" }>): { title:
           "Some parts have not come yet. You can go on playing. It keeps trying by itself. If this stays, try another Wi-Fi.",
         ),
       };
+    case "busy":
+      return {
+        title: t("The tablet is taking its time"),
+        about: t(
+          "Some parts have not come yet. You can go on playing. It keeps trying by itself. If this stays, close Have a Go and open it again.",
+        ),
+      };
     default:
       if (!tidied) return offlineWords(card);
       return {

@@ -61,3 +61,11 @@ test("good news that something urgent pushed aside comes back, and is told once 
   unmount();
   await waitFor(() => expect(told()).toEqual(["ready"]));
 });
+
+test("a tablet that gives no answer is not said to be slow internet, and what to do is said", async () => {
+  const { offline } = pretendOffline({ readiness: { state: "stuck", why: "busy", done: 0, total: 0 } });
+  render(<Notice progress={pretendProgress()} offline={offline} later={false} onLater={() => {}} />);
+  await screen.findByText("The tablet is taking its time");
+  expect(document.body.textContent).toContain("close Have a Go and open it again");
+  expect(document.body.textContent).not.toMatch(/Wi-Fi|internet/);
+});

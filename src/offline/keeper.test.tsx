@@ -167,3 +167,17 @@ test("a version that waited when the page was opened is asked to look after thin
   (worker.onstatechange as undefined | (() => void))?.();
   expect(postMessage).toHaveBeenCalledWith(expect.objectContaining({ type: "keep" }));
 });
+
+test("a worker that its browser leaves without an answer rests for longer than it takes to be ended, and then another is asked", async () => {
+  const worker = pretendWorker();
+  workbox.register.mockResolvedValue({ installing: null, waiting: null, active: worker });
+  const { store, keeper, hear } = open();
+  await keeper.register();
+  hear({ state: "stuck", why: "busy", done: 0, total: 0 }, worker);
+  worker.postMessage.mockClear();
+  expect(store.getState().readiness).toMatchObject({ state: "stuck", why: "busy" });
+  await vi.advanceTimersByTimeAsync(31_000);
+  expect(worker.postMessage).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(worker.postMessage).toHaveBeenCalledWith(expect.objectContaining({ type: "keep" }));
+});

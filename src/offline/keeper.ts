@@ -9,6 +9,9 @@ const address = `${import.meta.env.BASE_URL}worker.js`;
 /** How long to wait before another go at a download that is stuck, in ms: longer each time, and never longer than five minutes. */
 export const patience = (goes: number): number => Math.min(10_000 * 2 ** goes, 300_000);
 
+/** How long a worker that gets no answer from its browser is left to rest, in ms: long enough to be ended, so that a fresh one is asked. */
+const rest = 45_000;
+
 /** How long a download may say nothing before something is said about it, and it is asked to go on, in ms. */
 const silence = 60_000;
 
@@ -79,7 +82,7 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
     // A page that was opened before the first worker was here may be older than it.
     if (data.state === "newer") return store.setState({ update: true });
     store.setState({ readiness: data });
-    if (data.state === "stuck") return tryLater();
+    if (data.state === "stuck") return data.why === "busy" ? tryIn(rest) : tryLater();
     goes = 0;
     clearTimeout(again);
     // A browser ends a worker that takes long, and nobody is told.

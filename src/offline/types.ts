@@ -2,9 +2,10 @@ import type { StoreApi } from "zustand/vanilla";
 
 /**
  * What is in the way of a download. `offline`: no answer; `portal`: a page that answered in place of our files; `spoilt`: an answer that is
- * not whole, or not ours, or the host's own trouble; `slow`: one that did not end in its time; `full`: no room on the tablet.
+ * not whole, or not ours, or the host's own trouble; `slow`: one that did not end in its time; `full`: no room on the tablet;
+ * `busy`: the browser's own storage does not answer.
  */
-export type Why = "offline" | "portal" | "spoilt" | "slow" | "full";
+export type Why = "offline" | "portal" | "spoilt" | "slow" | "full" | "busy";
 
 /**
  * How far being ready without internet has come. `none`: this browser or address can't; `getting`: `done` of `total` files are here;

@@ -2,6 +2,7 @@ import { PrecacheRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { type FromWorker, isToWorker } from "../messages.ts";
 import { waitsForWifi } from "../wifi.ts";
+import { areSilent, Silent, whileAnswered } from "./answering.ts";
 import { NotKept } from "./bring.ts";
 import { forgetHome, withHome } from "./home.ts";
 import { Waits } from "./keep.ts";
@@ -70,11 +71,21 @@ async function keepUp(lessons: boolean): Promise<void> {
   }
 }
 
+/** Carries work out for as long as the caches answer, and tells the pages where they do not. */
+async function carryOut(work: Promise<void>): Promise<void> {
+  try {
+    await whileAnswered(work);
+  } catch (error) {
+    if (error instanceof Silent) await tell({ state: "stuck", why: "busy", done: 0, total: 0 });
+    throw error;
+  }
+}
+
 let going: Promise<void> = Promise.resolve();
 
 /** One download at a time: the next begins where the last one ended. */
 function inTurn(work: () => Promise<void>): Promise<void> {
-  going = going.catch(() => {}).then(work);
+  going = going.catch(() => {}).then(() => carryOut(work()));
   return going;
 }
 
@@ -130,17 +141,18 @@ function lookAfter(): Promise<void> {
 }
 
 async function keepLanguage(language: string, script: string | undefined, page: Client): Promise<void> {
-  await want(language);
+  await carryOut(want(language));
   if (!installed) return;
   if (script && inUse() && !shell.named.includes(script)) page.postMessage(newer);
-  await lookAfter().catch(() => {});
+  await lookAfter();
 }
 
 self.addEventListener("message", (event) => {
   if (!isToWorker(event.data)) return;
   if (event.data.type === "SKIP_WAITING") event.waitUntil(self.skipWaiting());
   else if (event.source instanceof Client) {
-    event.waitUntil(keepLanguage(event.data.language, event.data.script, event.source));
+    const { language, script } = event.data;
+    event.waitUntil(keepLanguage(language, script, event.source).catch(() => {}));
   }
 });
 
@@ -155,10 +167,18 @@ const hashed = /\/(assets|content)\/.+\.[a-z0-9]+$/;
 
 /** The app, for a page of it. Where the browser has thrown it away: whatever version the host has, or why there is nothing. */
 async function pageFrom(request: Request): Promise<Response> {
-  const kept = await shell.controller.matchPrecache("index.html");
-  return kept ? withHome(kept) : fetch(request).catch(tidiedAway);
+  const fromLine = () => fetch(request).catch(tidiedAway);
+  const kept = async () => {
+    const page = await shell.controller.matchPrecache("index.html");
+    return page && withHome(page);
+  };
+  return (await whileAnswered(kept()).catch(() => undefined)) ?? fromLine();
 }
 
+// Where the caches do not answer, the line does, until the browser has ended this worker.
+self.addEventListener("fetch", (event) => {
+  if (areSilent()) event.stopImmediatePropagation();
+});
 registerRoute(new NavigationRoute(({ request }) => pageFrom(request), { denylist: [/\.[a-z0-9]+$/] }));
 registerRoute(new PrecacheRoute(shell.controller, { cleanURLs: false }));
 registerRoute(
