@@ -1,4 +1,5 @@
 import { type Mark, markOf } from "../mark.ts";
+import { inTime } from "../patience.ts";
 
 /**
  * Remembers, outside of the database and of the journal, how far the database had come: so that somebody is told when both are gone.
@@ -12,22 +13,21 @@ export interface Witness {
 const name = "have-a-go-witness";
 const address = "/written";
 
-/** A witness in the browser's cache of files. */
+/** How long it is waited for, in milliseconds: a page whose caches were thrown away under it may never be answered. */
+const patience = 10_000;
+
+async function read(): Promise<Mark | null> {
+  const kept = await (await caches.open(name)).match(address);
+  return kept ? markOf(await kept.json()) : null;
+}
+
+async function write({ database, count }: Mark): Promise<void> {
+  const row = JSON.stringify({ what: "written", value: database, count });
+  await (await caches.open(name)).put(address, new Response(row));
+}
+
+/** A witness in the browser's cache of files. A browser without caches, or a full disk, remembers nothing. */
 export const cacheWitness: Witness = {
-  async seen() {
-    try {
-      const kept = await (await caches.open(name)).match(address);
-      return kept ? markOf(await kept.json()) : null;
-    } catch {
-      return null;
-    }
-  },
-  async see({ database, count }) {
-    try {
-      const row = JSON.stringify({ what: "written", value: database, count });
-      await (await caches.open(name)).put(address, new Response(row));
-    } catch {
-      // A browser without caches, or a full disk: then this much is not remembered.
-    }
-  },
+  seen: () => inTime(read(), null, patience),
+  see: (mark) => inTime(write(mark), undefined, patience),
 };
