@@ -49,12 +49,33 @@ export async function notOurs(page: Page, folders: string[]): Promise<string[]> 
     .map(({ path }) => path);
 }
 
+/** How it stands with getting ready, for whoever waited in vain: what home says, which workers there are, and how much is kept. */
+async function howFar(page: Page): Promise<string> {
+  const said = await page.evaluate(async () => {
+    const notices = [...document.querySelectorAll(".notice")].map((one) => (one as HTMLElement).innerText);
+    const { installing, waiting, active } = (await navigator.serviceWorker.getRegistration()) ?? {};
+    const workers = Object.entries({ installing, waiting, active }).map(
+      ([what, worker]) => `${what}: ${worker?.state ?? "none"}`,
+    );
+    const code = document.querySelector<HTMLLinkElement>("#app-code")?.href;
+    return [location.href, ...notices, ...workers, `code: ${code}`];
+  });
+  const all = await kept(page);
+  const caches = [...new Set(all.map(({ cache }) => cache))];
+  const counts = caches.map((cache) => `${cache}: ${all.filter((one) => one.cache === cache).length}`);
+  return [...said, ...counts].join("; ");
+}
+
 /**
- * Resolves when home says that all is here; rejects where it has not said so in as long as the app takes to ask again: a browser may
- * end the worker without a word, and the page asks after a minute.
+ * Resolves when home says that all is here; rejects, with how it stands, where it has not said so in as long as the app takes to ask
+ * again: a browser may end the worker without a word, and the page asks after a minute.
  */
 export async function ready(page: Page): Promise<void> {
-  await page.getByRole("heading", { name: "Ready without internet" }).waitFor({ timeout: 90_000 });
+  try {
+    await page.getByRole("heading", { name: "Ready without internet" }).waitFor({ timeout: 90_000 });
+  } catch (cause) {
+    throw new Error(`Home does not say that all is here. ${await howFar(page)}`, { cause });
+  }
 }
 
 /** Tells the page that the line is back, as a browser does. */

@@ -62,17 +62,27 @@ async function stillMissing(page: Page, before: string[]): Promise<string | null
   return `${now.length} of ${before.length} files are back, and not ${first.join(", ")}`;
 }
 
-/** Everything of the app is on the tablet within 20 s: as much as there was, and nothing that is not ours. */
-async function allBack(page: Page, folders: string[], before: string[]): Promise<string | null> {
+/**
+ * Everything of the app is on the tablet within 20 s: as much as there was, and nothing that is not ours. It is looked at from a page of
+ * its own: one whose caches were thrown away under it may get no answer from Chromium (156) ever after, and waits for ever.
+ */
+async function allBack(
+  tablet: Tablet,
+  host: Host,
+  folders: string[],
+  before: string[],
+): Promise<string | null> {
+  const page = await tablet.another();
+  await page.goto(`${host.url}worker.js`);
   const until = performance.now() + 20_000;
   let missing = await stillMissing(page, before);
   while (missing && performance.now() < until) {
     await page.waitForTimeout(250);
     missing = await stillMissing(page, before);
   }
-  if (missing) return missing;
-  const strange = await notOurs(page, folders);
-  return strange.length > 0 ? `kept, and not ours: ${strange.join(", ")}` : null;
+  const strange = missing ? [] : await notOurs(page, folders);
+  await page.close();
+  return missing ?? (strange.length > 0 ? `kept, and not ours: ${strange.join(", ")}` : null);
 }
 
 /** On a tablet where all is ready, and one answer is given, throws something away, and says what did not hold. */
@@ -145,10 +155,10 @@ async function round(tablet: Tablet, host: Host, one: Case, app: string, next: s
   await lineIsBack(page);
   if (one.line === "with a newer version on the host" && one.gone !== "indexeddb") {
     await newer(page, said);
-    const missing = await allBack(page, [next, app], before);
+    const missing = await allBack(tablet, host, [next, app], before);
     if (missing) said(missing);
   } else {
-    const missing = await allBack(page, [app, next], before);
+    const missing = await allBack(tablet, host, [app, next], before);
     if (missing) said(missing);
     if (
       one.gone === "cache_storage" &&
