@@ -17,6 +17,9 @@ vi.mock("workbox-window", () => ({
 
 const pretendWorker = () => Object.assign(new EventTarget(), { state: "activated", postMessage: vi.fn() });
 
+/** Tells whoever follows a worker that its state is another one now. */
+const change = (worker: object) => (worker as { onstatechange?: () => void }).onstatechange?.();
+
 function open() {
   const store = createStore<OfflineState>(() => ({
     readiness: { state: "getting", done: 0, total: 0 },
@@ -128,7 +131,7 @@ test("a new version is offered however many did not come through before it: a pa
     registration.installing = worker;
     (registration.onupdatefound as () => void)();
     worker.state = state;
-    (worker.onstatechange as () => void)();
+    change(worker);
     return worker;
   };
   for (let broken = 0; broken < 3; broken++) comes("redundant");
@@ -146,7 +149,7 @@ test("the first version of all is nobody's update, also where it is in use befor
   await keeper.register();
   Object.assign(registration, { installing: null, active: worker });
   worker.state = "installed";
-  (worker.onstatechange as () => void)();
+  change(worker);
   expect(store.getState().update).toBe(false);
 });
 
@@ -164,7 +167,7 @@ test("a version that waited when the page was opened is asked to look after thin
   postMessage.mockClear();
   Object.assign(registration, { waiting: null, active: worker });
   worker.state = "activated";
-  (worker.onstatechange as undefined | (() => void))?.();
+  change(worker);
   expect(postMessage).toHaveBeenCalledWith(expect.objectContaining({ type: "keep" }));
 });
 
@@ -180,4 +183,44 @@ test("a worker that its browser leaves without an answer rests for longer than i
   expect(worker.postMessage).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(15_000);
   expect(worker.postMessage).toHaveBeenCalledWith(expect.objectContaining({ type: "keep" }));
+});
+
+test("a worker that the browser has thrown away, and that goes on for a while, holds up nobody", async () => {
+  workbox.register.mockRejectedValueOnce(new DOMException("gone", "AbortError"));
+  workbox.register.mockReturnValue(new Promise(() => {}));
+  const { store, keeper, hear } = open();
+  await keeper.register();
+  const before = Object.assign(pretendWorker(), { state: "redundant" });
+  hear({ state: "getting", done: 440, total: 370, tidied: true }, before);
+  expect(store.getState().readiness).toMatchObject({ state: "stuck" });
+  await vi.advanceTimersByTimeAsync(11_000);
+  expect(workbox.register).toHaveBeenCalledTimes(2);
+});
+
+test("where the browser throws the worker in use away, another is brought before anybody asks", async () => {
+  const worker = pretendWorker();
+  const registration: Record<string, unknown> = { installing: null, waiting: null, active: worker };
+  workbox.register.mockResolvedValue(registration);
+  const { keeper, hear } = open();
+  await keeper.register();
+  hear({ state: "ready" }, worker);
+  worker.state = "redundant";
+  registration.active = null;
+  change(worker);
+  await vi.advanceTimersByTimeAsync(11_000);
+  expect(workbox.register).toHaveBeenCalledTimes(2);
+});
+
+test("a worker that a newer one has replaced is not brought back", async () => {
+  const worker = pretendWorker();
+  const registration: Record<string, unknown> = { installing: null, waiting: null, active: worker };
+  workbox.register.mockResolvedValue(registration);
+  const { keeper, hear } = open();
+  await keeper.register();
+  hear({ state: "ready" }, worker);
+  worker.state = "redundant";
+  registration.active = pretendWorker();
+  change(worker);
+  await vi.advanceTimersByTimeAsync(300_000);
+  expect(workbox.register).toHaveBeenCalledTimes(1);
 });

@@ -77,8 +77,9 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
   container.addEventListener("message", ({ data, source }) => {
     if (!isFromWorker(data)) return;
     const speaker = registration?.active ?? registration?.installing ?? container.controller;
-    // One that could not be installed says why when it has gone. That all is here, only one says that is here itself.
-    if (speaker ? source !== speaker : data.state === "ready") return;
+    // One that could not be installed says why when it has gone. How far it is, only one says that is here itself: where the browser
+    // has thrown a worker away in the middle of its work, it goes on for a while.
+    if (speaker ? source !== speaker : data.state !== "stuck") return;
     // A page that was opened before the first worker was here may be older than it.
     if (data.state === "newer") return store.setState({ update: true });
     store.setState({ readiness: data });
@@ -95,7 +96,10 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
     ask(waiting);
   }
 
-  /** Follows a version until it is in use: Workbox follows the first two that a page lives to see, and a line that breaks makes many. */
+  /** Whether the browser has no worker of ours any more, and none is coming. */
+  const nobody = (): boolean => !(registration?.active || registration?.waiting || registration?.installing);
+
+  /** Follows a version for as long as there is one: Workbox follows the first two that a page lives to see, and a line that breaks makes many. */
   function follow(coming: ServiceWorker | null): void {
     if (!coming) return;
     coming.onstatechange = () => {
@@ -103,6 +107,8 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
       const inUse = registration?.active;
       if (coming.state === "installed" && inUse && inUse !== coming) offer(coming);
       if (coming.state === "activated") ask(coming);
+      if (coming.state === "redundant" && nobody() && store.getState().readiness.state !== "stuck")
+        tryLater();
     };
   }
 
@@ -119,8 +125,7 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
     if (!registration) return;
     const { installing, waiting, active } = registration;
     if (waiting && active) offer(waiting);
-    follow(waiting);
-    follow(installing);
+    for (const each of [active, waiting, installing]) follow(each);
     registration.onupdatefound = () => follow(registration?.installing ?? null);
     askAll();
   }

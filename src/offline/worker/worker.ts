@@ -34,10 +34,10 @@ const often = 500;
 
 const newer: FromWorker = { state: "newer" };
 
-/** How much of the app and of the wanted lessons is here. */
-async function counted(): Promise<{ done: number; total: number }> {
+/** How much of the app and of these languages' lessons is here. */
+async function counted(languages: string[]): Promise<{ done: number; total: number }> {
   const parts = [await shell.count()];
-  for (const language of await wanted()) parts.push(await count(language));
+  for (const language of languages) parts.push(await count(language));
   return {
     done: parts.reduce((sum, part) => sum + part.done, 0),
     total: parts.reduce((sum, part) => sum + part.total, 0),
@@ -46,11 +46,11 @@ async function counted(): Promise<{ done: number; total: number }> {
 
 /** Keeps the app, and the wanted lessons where asked, telling the pages how far it is. Rejects, having told why, when it is stuck. */
 async function keepUp(lessons: boolean): Promise<void> {
-  const { done: before, total } = await counted();
+  const languages = await wanted();
+  let { done, total } = await counted(languages);
   // A version in use had all of its own files once: whatever is missing now, the browser has thrown away.
   const gone = installed && (await shell.count()).done < shell.named.length;
   const tidied = gone ? { tidied: true } : {};
-  let done = before;
   const tellSometimes = paced<FromWorker>(often, (news) => void tell(news));
   const each = () => {
     done += 1;
@@ -61,7 +61,10 @@ async function keepUp(lessons: boolean): Promise<void> {
     if (gone) await tell({ state: "getting", done, total, ...tidied });
     await shell.keep(carrying);
     if (!lessons) return;
-    for (const language of await wanted()) await keepLessons(language, carrying);
+    // One may have come to be wanted meanwhile.
+    const now = await wanted();
+    if (now.length !== languages.length) ({ done, total } = await counted(now));
+    for (const language of now) await keepLessons(language, carrying);
     await tell({ state: "ready" });
   } catch (error) {
     const why = error instanceof NotKept ? error.why : "offline";
