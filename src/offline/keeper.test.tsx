@@ -224,3 +224,22 @@ test("a worker that a newer one has replaced is not brought back", async () => {
   await vi.advanceTimersByTimeAsync(300_000);
   expect(workbox.register).toHaveBeenCalledTimes(1);
 });
+
+test("a first version that waits for Wi-Fi is heard when it has gone, and is not asked for until somebody says", async () => {
+  const worker = Object.assign(pretendWorker(), { state: "installing" });
+  const registration: Record<string, unknown> = { installing: worker, waiting: null, active: null };
+  workbox.register.mockResolvedValue(registration);
+  const { store, keeper, hear } = open();
+  await keeper.register();
+  worker.state = "redundant";
+  registration.installing = null;
+  change(worker);
+  hear({ state: "waiting", done: 3, total: 9 }, worker);
+  change(worker);
+  expect(store.getState().readiness).toMatchObject({ state: "waiting" });
+  await vi.advanceTimersByTimeAsync(300_000);
+  expect(workbox.register).toHaveBeenCalledTimes(1);
+  keeper.tryAgain();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(workbox.register).toHaveBeenCalledTimes(2);
+});

@@ -15,6 +15,9 @@ const rest = 45_000;
 /** How long a download may say nothing before something is said about it, and it is asked to go on, in ms. */
 const silence = 60_000;
 
+/** Whether a worker that says so is at its work, or done with it: it has not given up, and does not wait for anybody. */
+const atWork = (state: string): boolean => state === "getting" || state === "ready";
+
 /** The address of the code that this page began with: it has a hash in its name. Empty where there is none. */
 const ownScript = (): string => document.querySelector<HTMLLinkElement>("link#app-code")?.href ?? "";
 
@@ -79,7 +82,7 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
     const speaker = registration?.active ?? registration?.installing ?? container.controller;
     // One that could not be installed says why when it has gone. How far it is, only one says that is here itself: where the browser
     // has thrown a worker away in the middle of its work, it goes on for a while.
-    if (speaker ? source !== speaker : data.state !== "stuck") return;
+    if (speaker ? source !== speaker : atWork(data.state)) return;
     // A page that was opened before the first worker was here may be older than it.
     if (data.state === "newer") return store.setState({ update: true });
     store.setState({ readiness: data });
@@ -107,8 +110,7 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
       const inUse = registration?.active;
       if (coming.state === "installed" && inUse && inUse !== coming) offer(coming);
       if (coming.state === "activated") ask(coming);
-      if (coming.state === "redundant" && nobody() && store.getState().readiness.state !== "stuck")
-        tryLater();
+      if (coming.state === "redundant" && nobody() && atWork(store.getState().readiness.state)) tryLater();
     };
   }
 
