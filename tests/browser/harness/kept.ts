@@ -60,7 +60,10 @@ async function howFar(page: Page): Promise<string> {
     const code = document.querySelector<HTMLLinkElement>("#app-code")?.href;
     return [location.href, ...notices, ...workers, `code: ${code}`];
   });
-  const all = await kept(page);
+  // A page whose caches were thrown away under it may get no answer from them (Chromium 156).
+  const silent = new Promise<null>((resolve) => setTimeout(resolve, 10_000, null));
+  const all = await Promise.race([kept(page), silent]);
+  if (!all) return [...said, "its caches do not answer"].join("; ");
   const caches = [...new Set(all.map(({ cache }) => cache))];
   const counts = caches.map((cache) => `${cache}: ${all.filter((one) => one.cache === cache).length}`);
   return [...said, ...counts].join("; ");

@@ -63,26 +63,34 @@ async function stillMissing(page: Page, before: string[]): Promise<string | null
 }
 
 /**
- * Everything of the app is on the tablet within 20 s: as much as there was, and nothing that is not ours. It is looked at from a page of
- * its own: one whose caches were thrown away under it may get no answer from Chromium (156) ever after, and waits for ever.
+ * Looks at what is kept from a page of its own: one whose caches were thrown away under it may get no answer from Chromium (156) ever
+ * after, and waits for ever.
  */
-async function allBack(
+async function beside<Found>(
   tablet: Tablet,
   host: Host,
-  folders: string[],
-  before: string[],
-): Promise<string | null> {
+  look: (page: Page) => Promise<Found>,
+): Promise<Found> {
   const page = await tablet.another();
-  await page.goto(`${host.url}worker.js`);
+  try {
+    await page.goto(`${host.url}worker.js`);
+    return await look(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Everything of the app is on the tablet within 20 s: as much as there was, and nothing that is not ours. */
+async function allBack(page: Page, folders: string[], before: string[]): Promise<string | null> {
   const until = performance.now() + 20_000;
   let missing = await stillMissing(page, before);
   while (missing && performance.now() < until) {
     await page.waitForTimeout(250);
     missing = await stillMissing(page, before);
   }
-  const strange = missing ? [] : await notOurs(page, folders);
-  await page.close();
-  return missing ?? (strange.length > 0 ? `kept, and not ours: ${strange.join(", ")}` : null);
+  if (missing) return missing;
+  const strange = await notOurs(page, folders);
+  return strange.length > 0 ? `kept, and not ours: ${strange.join(", ")}` : null;
 }
 
 /** On a tablet where all is ready, and one answer is given, throws something away, and says what did not hold. */
@@ -96,7 +104,7 @@ async function round(tablet: Tablet, host: Host, one: Case, app: string, next: s
   await page.goto(host.url);
   await ready(page);
   await tap(page.getByRole("button", { name: "Good" }));
-  const before = await inHouse(page);
+  const before = await beside(tablet, host, inHouse);
   if (one.at === "in a lesson") await page.goto(`${host.url}${lesson}`);
   if (one.at === "in a lesson")
     await page.getByRole("heading", { name: "Press everything" }).first().waitFor();
@@ -155,10 +163,10 @@ async function round(tablet: Tablet, host: Host, one: Case, app: string, next: s
   await lineIsBack(page);
   if (one.line === "with a newer version on the host" && one.gone !== "indexeddb") {
     await newer(page, said);
-    const missing = await allBack(tablet, host, [next, app], before);
+    const missing = await beside(tablet, host, (page) => allBack(page, [next, app], before));
     if (missing) said(missing);
   } else {
-    const missing = await allBack(tablet, host, [app, next], before);
+    const missing = await beside(tablet, host, (page) => allBack(page, [app, next], before));
     if (missing) said(missing);
     if (
       one.gone === "cache_storage" &&
