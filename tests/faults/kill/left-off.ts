@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { type Done, theApp } from "../playing.ts";
-import { amissIn, type Kept, keptBy } from "../reading.ts";
+import { amissIn, keptBy } from "../reading.ts";
 
 /** What a profile has been through: all that was done in it, in order, and the ids of what its screens called saved. */
 export interface Past {
@@ -12,32 +12,7 @@ export interface Past {
 export interface Found {
   lost: number;
   wrong: string[];
-  /** How many things were written, and the browser was dead before the test had heard of them. */
-  unheard: number;
   newest: Done | undefined;
-}
-
-const snapshotOf = (kept: Kept | null, lesson: string | undefined) =>
-  kept?.plays.find((each) => each.lesson === lesson)?.play;
-
-/** Whether two things in a record are one that was done once: the same action, in the same play, at the same moment. */
-function isSameDeed(one: Done["event"], other: Done["event"]): boolean {
-  const deed = ({ play, action, clock }: Done["event"]) => JSON.stringify([play, action, clock]);
-  return deed(one) === deed(other);
-}
-
-/**
- * What a record holds after all that the test has heard of. On a busy computer word of what was done has taken 285 ms to get out of
- * the browser, and the disk 36 as a rule: so it may be written, and the browser dead before the test was told.
- */
-function afterAllHeard(kept: Kept | null, { done }: Past): Done[] {
-  const heard = new Set(done.map(({ event }) => event.id));
-  const events = kept?.events ?? [];
-  const last = events.findLastIndex(({ id }) => heard.has(id));
-  return events.slice(last + 1).flatMap((event) => {
-    const play = snapshotOf(kept, event.lesson);
-    return play ? [{ event, play }] : [];
-  });
 }
 
 /** Holds a record against what was done and acknowledged. Forgets what was never acknowledged and is not there. */
@@ -45,20 +20,17 @@ export async function findLost(page: Page, past: Past): Promise<Found> {
   const kept = await keptBy(page);
   const there = kept?.events.map(({ id }) => id) ?? [];
   const lost = [...past.acknowledged].filter((id) => !there.includes(id)).length;
-  const unheard = afterAllHeard(kept, past);
-  const wrong = kept ? amissIn(kept) : past.acknowledged.size > 0 ? ["the whole database is gone"] : [];
-  const twice = unheard.filter(({ event }) => past.done.some((each) => isSameDeed(each.event, event))).length;
-  if (twice > 0) wrong.push(`${twice} things that were done once are there twice`);
-  past.done = [...past.done.filter(({ event }) => there.includes(event.id)), ...unheard];
+  past.done = past.done.filter(({ event }) => there.includes(event.id));
   const newest = past.done.at(-1);
+  const wrong = kept ? amissIn(kept) : past.acknowledged.size > 0 ? ["the whole database is gone"] : [];
   if (past.done.map(({ event }) => event.id).join() !== there.join()) {
     wrong.push(`of ${there.length} events, ${past.done.length} were done, or the order is another`);
   }
-  const snapshot = snapshotOf(kept, newest?.play.lesson);
+  const snapshot = kept?.plays.find(({ lesson }) => lesson === newest?.play.lesson)?.play;
   if (newest && !newest.play.ended && JSON.stringify(snapshot) !== JSON.stringify(newest.play)) {
     wrong.push(`the snapshot of ${newest.play.lesson} is not the play as it was left`);
   }
-  return { lost, wrong, unheard: unheard.length, newest };
+  return { lost, wrong, newest };
 }
 
 /** From home, opens the lesson that home offers; gives a sentence for each way in which that is not where the learner left off. */
