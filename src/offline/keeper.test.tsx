@@ -197,7 +197,10 @@ test("a worker that the browser has thrown away, and that goes on for a while, h
   expect(workbox.register).toHaveBeenCalledTimes(2);
 });
 
-test("where the browser throws the worker in use away, another is brought before anybody asks", async () => {
+test.each([
+  ["the browser throws the worker in use away", "another is brought before anybody asks", null, 11_000, 2],
+  ["a newer worker takes its place", "it is not brought back", pretendWorker(), 300_000, 1],
+])("where %s, %s", async (_what, _then, next, within, times) => {
   const worker = pretendWorker();
   const registration: Record<string, unknown> = { installing: null, waiting: null, active: worker };
   workbox.register.mockResolvedValue(registration);
@@ -205,24 +208,10 @@ test("where the browser throws the worker in use away, another is brought before
   await keeper.register();
   hear({ state: "ready" }, worker);
   worker.state = "redundant";
-  registration.active = null;
+  registration.active = next;
   change(worker);
-  await vi.advanceTimersByTimeAsync(11_000);
-  expect(workbox.register).toHaveBeenCalledTimes(2);
-});
-
-test("a worker that a newer one has replaced is not brought back", async () => {
-  const worker = pretendWorker();
-  const registration: Record<string, unknown> = { installing: null, waiting: null, active: worker };
-  workbox.register.mockResolvedValue(registration);
-  const { keeper, hear } = open();
-  await keeper.register();
-  hear({ state: "ready" }, worker);
-  worker.state = "redundant";
-  registration.active = pretendWorker();
-  change(worker);
-  await vi.advanceTimersByTimeAsync(300_000);
-  expect(workbox.register).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(within);
+  expect(workbox.register).toHaveBeenCalledTimes(times);
 });
 
 test("a first version that waits for Wi-Fi is heard when it has gone, and is not asked for until somebody says", async () => {
