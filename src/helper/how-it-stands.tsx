@@ -71,7 +71,7 @@ function stuckFact({ why, done, total }: Extract<Readiness, { state: "stuck" }>)
       return {
         icon: "warning",
         words: t(
-          "Not ready without internet: the tablet does not answer. It keeps trying. If this stays, close Have a Go and open it again.",
+          "Nobody can see now whether all is here: the tablet does not answer. If this stays, close Have a Go and open it again.",
         ),
       };
     default:

@@ -44,7 +44,7 @@ export function stuckWords(card: Extract<HomeCard, { kind: "stuck" }>): { title:
       return {
         title: t("The tablet is taking its time"),
         about: t(
-          "Some parts have not come yet. You can go on playing. It keeps trying by itself. If this stays, close Have a Go and open it again.",
+          "It does not answer just now. You can go on playing. If this stays, close Have a Go and open it again.",
         ),
       };
     default:
