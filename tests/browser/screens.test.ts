@@ -59,7 +59,7 @@ const phone = { ...inEnglish, width: 360, height: 640, size: "0", held: nothingA
 // Welsh has the longer words.
 const narrow = { query: "", width: 320, height: 568, size: "3", tablet: () => welsh, held: nothingTooSmall };
 const tall = { ...inEnglish, width: 800, height: 1280, size: "0", held: nothingTooSmall };
-const turned = { ...inEnglish, width: 1280, height: 800, size: "0", query: "?mirror", held: nothingAmiss };
+const turned = { ...inEnglish, width: 1280, height: 800, size: "0", query: "&mirror", held: nothingAmiss };
 const sizes: Size[] = [
   { name: "a small phone", ...phone },
   { name: "the narrowest screen at the largest text, in Welsh", ...narrow },
@@ -67,11 +67,12 @@ const sizes: Size[] = [
   { name: "a laptop, right to left", ...turned },
 ];
 
+let looks = 0;
+
 async function look(address: string, { width, height, size, query, tablet }: Size): Promise<void> {
   const { page } = tablet();
   await page.setViewportSize({ width, height });
-  await page.goto("about:blank");
-  await page.goto(`${host.url}${query}${address}`);
+  await page.goto(`${host.url}?${++looks}${query}${address}`);
   await page.locator("main h1, main h2").first().waitFor({ state: "attached" });
   await page.waitForSelector(
     "#app:not(.before-script) > main:not(.opening):not(:has(.missing-lesson-coming))",
