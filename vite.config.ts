@@ -117,7 +117,7 @@ export default defineConfig({
           fileParallelism: true,
           maxWorkers: 3,
           // Who plays waits most of the time: for half a second after each tap.
-          maxConcurrency: 14,
+          maxConcurrency: 7,
         },
       },
       {

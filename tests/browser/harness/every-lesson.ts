@@ -1,17 +1,21 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { findChromium } from "../../../tools/chromium.mjs";
 import { type Hand, playLesson } from "./robot.ts";
 import { flags, watch } from "./tablet.ts";
 
-/** Every lesson there is, as its address names it: `video-meetings/hand-up`. */
+/** About how long a lesson takes: nobody is to wait for a long one at the end, when all the others are done. */
+const length = (lesson: string) => statSync(`lessons/${lesson}.json`).size;
+
+/** Every lesson there is, as its address names it: `video-meetings/hand-up`. The longest come first. */
 export const everyLesson: string[] = readdirSync("lessons", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(`lessons/${entry.name}/room.json`))
   .flatMap(({ name: room }) =>
     readdirSync(`lessons/${room}`)
       .filter((file) => /^[a-z0-9-]+\.json$/.test(file) && file !== "room.json")
       .map((file) => `${room}/${file.replace(".json", "")}`),
-  );
+  )
+  .sort((one, other) => length(other) - length(one));
 
 /** How long a lesson may take beside a dozen others, in ms. */
 export const patience = 400_000;

@@ -1,35 +1,38 @@
-import type { Locator, Page } from "playwright-core";
+import type { ElementHandle, Locator, Page } from "playwright-core";
 import { rested, tap } from "./tap.ts";
 
 /** How a learner reaches a control: with a pointer, with a finger, or with the Tab and Enter keys alone. */
 export type Hand = "mouse" | "finger" | "keys";
 
-const hasFocus = (what: Locator) => what.evaluate((element) => element === document.activeElement);
+/** On the page: whether something has focus. */
+const hasFocus = (element: Element) => element === document.activeElement;
 
-/** About how far focus stands from something: so many stops of Tab on, or with a minus back. */
-const stopsTo = (what: Locator) =>
-  what.evaluate((element) => {
-    const stops = [...document.querySelectorAll("a[href], button:enabled, input, [tabindex='0']")];
-    const now = document.activeElement;
-    return now && stops.includes(now) ? stops.indexOf(element) - stops.indexOf(now) : 0;
-  });
+/** On the page: about how far focus stands from something, so many stops of Tab on, or with a minus back. */
+const stopsTo = (element: Element) => {
+  const stops = [...document.querySelectorAll("a[href], button:enabled, input, [tabindex='0']")];
+  const now = document.activeElement;
+  return now && stops.includes(now) ? stops.indexOf(element) - stops.indexOf(now) : 0;
+};
 
 /** Presses a control with the keyboard alone: Tab until it has focus, then Enter. Throws where Tab never gets there. */
 async function pressByKeys(what: Locator): Promise<void> {
   const page = what.page();
+  // Found once: a locator that is asked again and again costs a busy computer more than the page itself does.
+  const element = (await what.elementHandle()) as ElementHandle<Element>;
   // First in one go, as somebody would who sees where it is; then, if that was not quite it, on and on.
-  const far = await stopsTo(what);
-  const key = far < 0 ? "Shift+Tab" : "Tab";
-  await Promise.all(Array.from({ length: Math.abs(far) }, () => page.keyboard.press(key)));
+  const far = await page.evaluate(stopsTo, element);
+  if (far < 0) await page.keyboard.down("Shift");
+  await Promise.all(Array.from({ length: Math.abs(far) }, () => page.keyboard.press("Tab")));
+  if (far < 0) await page.keyboard.up("Shift");
   for (let tabs = 0; tabs < 120; tabs++) {
-    if (await hasFocus(what)) {
+    if (await page.evaluate(hasFocus, element)) {
       await rested(page);
       await page.keyboard.press("Enter");
       return;
     }
     await page.keyboard.press("Tab");
   }
-  throw new Error(`Tab does not reach ${await what.evaluate((element) => element.outerHTML.slice(0, 120))}`);
+  throw new Error(`Tab does not reach ${await element.evaluate(({ outerHTML }) => outerHTML.slice(0, 120))}`);
 }
 
 /** Presses something as a learner with that hand would. */
@@ -47,13 +50,16 @@ interface Sight {
   hint: boolean;
 }
 
+/** On the page: what there is. */
+const sight = (): Sight => {
+  const has = (what: string) => document.querySelector(what) !== null;
+  return { on: has('[data-control="go-on"]'), lit: has("[data-lit]"), hint: has('[data-control="hint"]') };
+};
+
 /** Looks once the page takes taps. */
 async function look(page: Page): Promise<Sight> {
   await rested(page);
-  return page.evaluate(() => {
-    const has = (what: string) => document.querySelector(what) !== null;
-    return { on: has('[data-control="go-on"]'), lit: has("[data-lit]"), hint: has('[data-control="hint"]') };
-  });
+  return page.evaluate(sight);
 }
 
 /** Waits until there is something new: to press, or to look at. */
@@ -73,30 +79,44 @@ async function changed(page: Page): Promise<void> {
   );
 }
 
-/** One thing that a hint asks for: asks where it is, then does it; where there is nothing to press, waits for the others. */
-async function followHint(page: Page, hand: Hand, seen: Sight): Promise<void> {
+/** Presses the hint from inside of the page, and waits until it has been answered. */
+async function askFromInside(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    document.querySelector<HTMLElement>('[data-control="hint"]')?.click();
+    await drawn();
+    await drawn();
+  });
+}
+
+/** Asks for hints until something is lit. A step may end by itself, as when somebody opens the door: then there is nothing to ask any more. */
+async function ask(page: Page, hand: Hand | "inside", seen: Sight): Promise<Sight> {
   const hint = control(page, "hint");
-  let sight = seen;
-  // A step may end by itself, as when somebody opens the door: then there is nothing to ask any more.
-  for (let asked = 0; asked < 2 && !sight.lit && sight.hint; asked++) {
+  let now = seen;
+  for (let asked = 0; asked < 2 && !now.lit && now.hint; asked++) {
     try {
-      await press(hint, hand);
+      if (hand === "inside") await askFromInside(page);
+      else await press(hint, hand);
     } catch (error) {
       if ((await hint.count()) > 0) throw error;
     }
-    sight = await look(page);
+    now = await look(page);
   }
-  if (sight.lit) await press(page.locator("[data-lit]").first(), hand);
-  else await changed(page);
+  return now;
 }
 
-/** Plays the step on the screen by its own hints, until the way on is open. */
+/**
+ * Plays the step on the screen by its own hints, until the way on is open. The first hint is asked for by hand. The others only tell the
+ * robot what to do, and by hand they would be most of what it does; so it asks for them from inside of the page.
+ */
 export async function playStep(page: Page, hand: Hand): Promise<void> {
   await page.waitForSelector('[data-control="go-on"], [data-control="hint"]');
   for (let moves = 0; moves < 60; moves++) {
-    const sight = await look(page);
-    if (sight.on) return;
-    await followHint(page, hand, sight);
+    const seen = await look(page);
+    if (seen.on) return;
+    const { lit } = await ask(page, moves === 0 ? hand : "inside", seen);
+    if (lit) await press(page.locator("[data-lit]").first(), hand);
+    else await changed(page);
   }
   throw new Error("Sixty hints did not finish this step.");
 }
