@@ -32,7 +32,7 @@ test("somebody who reads Welsh gets Welsh, is told who has not read it yet, and 
 });
 
 test("a tablet with a voice of its own reads a screen aloud, texts and hints and buttons, and lights what it says", async () => {
-  const tablet = await at.visit();
+  const tablet = await at.visit({ worker: false });
   await tablet.context.addInitScript(() => {
     const said: string[] = [];
     let current: SpeechSynthesisUtterance | null = null;

@@ -41,7 +41,7 @@ test("a browser that dies in the middle of a step has kept everything it called 
 });
 
 test("two windows on one lesson: each says what the other did, and nothing is lost", async () => {
-  const { page, another } = await at.visit();
+  const { page, another } = await at.visit({ worker: false });
   await page.goto(at.lesson("mute-before-the-dog-barks"));
   await page.locator(".coach-title").waitFor();
   await saved(page);
@@ -63,7 +63,7 @@ test("two windows on one lesson: each says what the other did, and nothing is lo
 });
 
 test("a browser that refuses storage says so, and play goes on to the end", async () => {
-  const tablet = await at.visit();
+  const tablet = await at.visit({ worker: false });
   await tablet.context.addInitScript(() => {
     Object.defineProperty(window, "indexedDB", {
       get: () => {
@@ -89,7 +89,7 @@ test("a browser that refuses storage says so, and play goes on to the end", asyn
 });
 
 test("two people share a tablet: each has a house of their own, and removing one leaves nothing of theirs", async () => {
-  const { page } = await at.visit();
+  const { page } = await at.visit({ worker: false });
   await playAndSave(page);
   await page.goto(`${at.host.url}#/who`);
   await tap(page.getByRole("button", { name: "Add somebody" }));
@@ -123,14 +123,14 @@ test("two people share a tablet: each has a house of their own, and removing one
 });
 
 test("what a learner did goes into a file, and comes back on another tablet, once", async () => {
-  const { page } = await at.visit();
+  const { page } = await at.visit({ worker: false });
   await playAndSave(page);
   await page.goto(`${at.host.url}#/helping`);
   const coming = page.waitForEvent("download");
   await tap(page.getByRole("button", { name: /^Keep a file/ }));
   const file = await (await coming).path();
 
-  const other = await at.visit();
+  const other = await at.visit({ worker: false });
   await other.page.goto(`${at.host.url}#/helping`);
   const put = other.page.locator('input[type="file"]');
   await put.setInputFiles(file);

@@ -41,7 +41,7 @@ test("the tablet is put down in a lesson; with the internet gone, home carries o
 });
 
 test("at the largest text on the narrowest screen a step can be played, and nothing sticks out", async () => {
-  const { page } = await at.visit({ width: 320, height: 568, touch: true });
+  const { page } = await at.visit({ width: 320, height: 568, touch: true, worker: false });
   await home(page);
   await tap(page.getByRole("button", { name: "Bigger" }), true);
   await tap(page.getByRole("button", { name: "Biggest" }), true);
@@ -62,7 +62,7 @@ test("at the largest text on the narrowest screen a step can be played, and noth
 });
 
 test("by keyboard alone: from home through a whole lesson and home again", async () => {
-  const { page } = await at.visit({ width: 1280, height: 800 });
+  const { page } = await at.visit({ width: 1280, height: 800, worker: false });
   await home(page);
   await press(page.getByRole("link", { name: "Have a go" }), "keys");
   await page.locator(".coach-title").waitFor();
@@ -88,7 +88,7 @@ test("by touch alone: the check-out after a meeting, which is never scored", asy
 });
 
 test("a second tap within half a second does nothing, and no tap is ever a dead end", async () => {
-  const { page } = await at.visit();
+  const { page } = await at.visit({ worker: false });
   await page.goto(at.lesson("mute-before-the-dog-barks"));
   await page.locator(".coach-title").waitFor();
   await playStep(page, "mouse");

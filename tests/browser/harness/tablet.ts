@@ -36,6 +36,7 @@ export interface Setting {
   height?: number;
   touch?: boolean;
   language?: string;
+  /** Whether the app may bring all of itself behind the page, which is most of the work where nothing is to be seen without internet. */
   worker?: boolean;
   /** Whether Back brings a page back as it was left, where it may, as browsers do; else it is always opened anew. */
   backForward?: boolean;
