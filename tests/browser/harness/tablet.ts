@@ -57,8 +57,8 @@ export interface Tablet {
   problems: string[];
   /** Another page of the same browser, watched as well. */
   another(): Promise<Page>;
-  /** Throws away what the browser keeps for the app: of those kinds, or all of it, what it brought lately included. */
-  forget(kinds?: "cache_storage" | "indexeddb" | "service_workers"): Promise<void>;
+  /** Throws away what the browser keeps for the app, of that kind. */
+  forget(kind: "cache_storage" | "indexeddb" | "service_workers"): Promise<void>;
   /** Ends the app's worker in the middle of whatever it does, as a browser does that wants its memory. */
   endWorker(): Promise<void>;
   /** Ends the browser and all its processes as a flat battery does; resolves when all are dead. The profile stays. */
@@ -122,11 +122,7 @@ export async function openTablet(setting: Setting): Promise<Tablet> {
     profile,
     problems,
     another: () => context.newPage(),
-    forget: (kinds) =>
-      asked(async (to) => {
-        await to.send("Storage.clearDataForOrigin", { origin, storageTypes: kinds ?? "all" });
-        if (!kinds) await to.send("Network.clearBrowserCache");
-      }),
+    forget: (kind) => asked((to) => to.send("Storage.clearDataForOrigin", { origin, storageTypes: kind })),
     endWorker: () =>
       asked(async (to) => {
         await to.send("ServiceWorker.enable");

@@ -18,10 +18,11 @@ interface Coming {
   bytes: number;
 }
 
+/** A tablet that has never seen the app, on a page of the host's that is none of it. */
+const newTablet = (host: Host) => openTablet({ url: `${host.url}manifest.webmanifest` });
+
 /** Opens the app as on the first day. */
-async function firstDay({ page, forget }: Tablet, host: Host): Promise<void> {
-  await page.goto("about:blank");
-  await forget();
+async function firstDay({ page }: Tablet, host: Host): Promise<void> {
   host.answered.length = 0;
   await page.goto(host.url);
 }
@@ -134,11 +135,20 @@ function withoutPatience(app: string): MadeApp {
 async function run(rounds: number, { app, random, say }: Tools) {
   const made = withoutPatience(app);
   const host = await openHost(made.folder);
-  const tablet = await openTablet({ url: host.url });
   const wrong: string[] = [];
   const times = new Map<string, number>();
+  /** Each has a tablet of its own: a browser that was emptied while it was open may never keep anything again (Chromium 156). */
+  const onNewTablet = async <Found>(look: (tablet: Tablet) => Promise<Found>): Promise<Found> => {
+    const tablet = await newTablet(host);
+    try {
+      return await look(tablet);
+    } finally {
+      await tablet.close();
+      wrong.push(...tablet.problems);
+    }
+  };
   try {
-    const files = await download(tablet, host);
+    const files = await onNewTablet((tablet) => download(tablet, host));
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     const resets = Math.ceil(
       (rounds * badDays.filter(({ name }) => name === "reset").length) / (badDays.length + 2),
@@ -149,27 +159,29 @@ async function run(rounds: number, { app, random, say }: Tools) {
       const day = badDays[done % (badDays.length + 2)];
       const file = files[Math.floor(random() * files.length)] ?? { path: "/index.html", bytes: 1 };
       const after = Math.floor(random() * Math.max(file.bytes - 1, 1));
-      if (!day && done % 2 === 0) wrong.push(...(await endedWorker(tablet, host, file.path)));
-      else if (!day) wrong.push(...(await firstPage(tablet, host, random)));
-      else if (day.name === "reset")
-        wrong.push(...(await round(tablet, host, made.folder, day, place(files, resetsDone++, resets))));
-      else wrong.push(...(await round(tablet, host, made.folder, day, { path: file.path, after })));
+      const found = await onNewTablet((tablet) => {
+        if (!day && done % 2 === 0) return endedWorker(tablet, host, file.path);
+        if (!day) return firstPage(tablet, host, random);
+        const at = day.name === "reset" ? place(files, resetsDone++, resets) : { path: file.path, after };
+        return round(tablet, host, made.folder, day, at);
+      });
+      wrong.push(...found);
       const name = day?.name ?? (done % 2 === 0 ? "worker ended" : "first page");
       times.set(name, (times.get(name) ?? 0) + 1);
       if (done % 10 === 9) say(`${done + 1} of ${rounds}, ${wrong.length} did not hold`);
       for (const sentence of wrong.slice(said)) say(sentence);
       said = wrong.length;
     }
-    await firstDay(tablet, host);
-    await ready(tablet.page);
-    await host.stop();
-    await tablet.page.reload();
-    await tablet.page.getByRole("heading", { level: 1, name: "Have a Go" }).waitFor();
-    wrong.push(...tablet.problems);
+    await onNewTablet(async (tablet) => {
+      await firstDay(tablet, host);
+      await ready(tablet.page);
+      await host.stop();
+      await tablet.page.reload();
+      await tablet.page.getByRole("heading", { level: 1, name: "Have a Go" }).waitFor();
+    });
     const note = `a first download of ${Math.round(bytes / 1000)} kB in ${files.length} files; ${[...times].map(([name, n]) => `${name}: ${n}`).join("; ")}`;
     return { rounds, lost: 0, wrong, note };
   } finally {
-    await tablet.close();
     await host.stop();
     made.remove();
   }

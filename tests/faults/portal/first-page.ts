@@ -40,8 +40,6 @@ export async function firstPage(tablet: Tablet, host: Host, random: () => number
   const wrong: string[] = [];
   const day = days[next++ % days.length] as Day;
   const part = random();
-  await page.goto("about:blank");
-  await tablet.forget();
   const problems = tablet.problems.length;
   host.weather = day.weather(part);
   const where = `${day.name} (${part.toFixed(2)})`;
