@@ -159,7 +159,9 @@ async function round(tablet: Tablet, host: Host, one: Case, app: string, next: s
   if (without && one.at !== "while closed") {
     await tidied(page)
       .waitFor({ timeout: patience })
-      .catch(() => said("home does not say that something is missing"));
+      .catch(async () =>
+        said(`home does not say that something is missing, but ${(await heard()).join(", ") || "nothing"}`),
+      );
   }
   await host.start();
   await lineIsBack(page);
