@@ -32,3 +32,25 @@ test("a worker whose caches fall silent says so, steps aside for the line, and t
     await host.stop();
   }
 });
+
+test("a worker whose caches answer with errors says so, and goes on when it is asked again", async () => {
+  const host = await openHost(await builtApp());
+  const { page, context, problems, close } = await openTablet({ url: host.url });
+  try {
+    await ready(page);
+    await context.serviceWorkers()[0]?.evaluate(() => {
+      const { open } = CacheStorage.prototype;
+      CacheStorage.prototype.open = () => Promise.reject(new DOMException("Gone.", "UnknownError"));
+      Object.assign(self, { mend: () => Object.assign(CacheStorage.prototype, { open }) });
+    });
+    await lineIsBack(page);
+    await page.getByRole("heading", { name: "The tablet is taking its time" }).waitFor();
+    await context.serviceWorkers()[0]?.evaluate(() => (self as unknown as { mend(): void }).mend());
+    await lineIsBack(page);
+    await ready(page);
+    expect(problems).toEqual([]);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});

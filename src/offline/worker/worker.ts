@@ -2,7 +2,7 @@ import { PrecacheRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { type FromWorker, isToWorker } from "../messages.ts";
 import { waitsForWifi } from "../wifi.ts";
-import { areSilent, Silent, whileAnswered } from "./answering.ts";
+import { areSilent, whileAnswered } from "./answering.ts";
 import { NotKept } from "./bring.ts";
 import { forgetHome, withHome } from "./home.ts";
 import { Waits } from "./keep.ts";
@@ -44,6 +44,9 @@ async function counted(languages: string[]): Promise<{ done: number; total: numb
   };
 }
 
+/** Thrown where the pages have heard already why there is no going on. */
+class Told extends Error {}
+
 /** Keeps the app, and the wanted lessons where asked, telling the pages how far it is. Rejects, having told why, when it is stuck. */
 async function keepUp(lessons: boolean): Promise<void> {
   const languages = await wanted();
@@ -70,16 +73,26 @@ async function keepUp(lessons: boolean): Promise<void> {
     const why = error instanceof NotKept ? error.why : "offline";
     if (error instanceof Waits) await tell({ state: "waiting", done, total });
     else await tell({ state: "stuck", why, done, total, ...tidied });
-    throw error;
+    throw new Told(why);
   }
 }
 
-/** Carries work out for as long as the caches answer, and tells the pages where they do not. */
-async function carryOut(work: Promise<void>): Promise<void> {
+/** Does it once more where the caches answered with an error: what is thrown away while somebody looks at it may be there no more. */
+async function lookTwice(work: () => Promise<void>): Promise<void> {
   try {
-    await whileAnswered(work);
+    await work();
   } catch (error) {
-    if (error instanceof Silent) await tell({ state: "stuck", why: "busy", done: 0, total: 0 });
+    if (error instanceof Told) throw error;
+    await work();
+  }
+}
+
+/** Carries work out for as long as the caches answer, and tells the pages where they do not, or with nothing but errors. */
+async function carryOut(work: () => Promise<void>): Promise<void> {
+  try {
+    await whileAnswered(lookTwice(work));
+  } catch (error) {
+    if (!(error instanceof Told)) await tell({ state: "stuck", why: "busy", done: 0, total: 0 });
     throw error;
   }
 }
@@ -88,7 +101,7 @@ let going: Promise<void> = Promise.resolve();
 
 /** One download at a time: the next begins where the last one ended. */
 function inTurn(work: () => Promise<void>): Promise<void> {
-  going = going.catch(() => {}).then(() => carryOut(work()));
+  going = going.catch(() => {}).then(() => carryOut(work));
   return going;
 }
 
@@ -144,7 +157,7 @@ function lookAfter(): Promise<void> {
 }
 
 async function keepLanguage(language: string, script: string | undefined, page: Client): Promise<void> {
-  await carryOut(want(language));
+  await carryOut(() => want(language));
   if (!installed) return;
   if (script && inUse() && !shell.named.includes(script)) page.postMessage(newer);
   await lookAfter();
