@@ -127,7 +127,7 @@ export default defineConfig({
           environment: "node",
           expect: patient,
           include: ["tests/faults/**/*.test.ts"],
-          testTimeout: 300_000,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
           maxConcurrency: 3,
         },
