@@ -77,12 +77,15 @@ async function keepUp(lessons: boolean): Promise<void> {
   }
 }
 
-/** Does it once more where the caches answered with an error: what is thrown away while somebody looks at it may be there no more. */
+/**
+ * Does it once more where the caches answered with an error: what is thrown away while somebody looks at it may be there no more.
+ * Not where they fell silent meanwhile: then it was given up, and something else may be at work.
+ */
 async function lookTwice(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (error instanceof Told) throw error;
+    if (error instanceof Told || areSilent()) throw error;
     await work();
   }
 }
