@@ -116,7 +116,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           fileParallelism: true,
           maxWorkers: 3,
-          // Who plays waits most of the time: for half a second after each tap.
+          // Who plays waits for half a second after each tap; seven in each of two files keep two cores busy.
           maxConcurrency: 7,
         },
       },

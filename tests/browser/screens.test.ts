@@ -67,6 +67,7 @@ const sizes: Size[] = [
   { name: "a laptop, right to left", ...turned },
 ];
 
+/** Makes each look a page of its own without leaving the app, which would start another process every time. */
 let looks = 0;
 
 async function look(address: string, { width, height, size, query, tablet }: Size): Promise<void> {
