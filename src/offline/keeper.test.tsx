@@ -41,8 +41,12 @@ beforeEach(() => {
   vi.useFakeTimers();
   workbox.register.mockReset();
   workbox.messageSkipWaiting.mockReset();
+  vi.stubGlobal("fetch", async () => new Response(""));
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test("where the browser waits for the worker without end, it is said after a minute that the internet is slow", async () => {
   workbox.register.mockReturnValue(new Promise(() => {}));
@@ -114,11 +118,30 @@ test("whoever takes a new version while a still newer one takes its place gets t
   const { keeper } = open();
   await keeper.register();
   keeper.take();
+  await vi.advanceTimersByTimeAsync(0);
   expect(workbox.messageSkipWaiting).toHaveBeenCalledTimes(1);
   registration.waiting = newer;
   older.state = "redundant";
   older.dispatchEvent(new Event("statechange"));
+  await vi.advanceTimersByTimeAsync(0);
   expect(workbox.messageSkipWaiting).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+  ["wakes up and answers", () => Promise.resolve(new Response("")), 5_000],
+  ["can't be had, nor the internet", () => Promise.reject(new TypeError("Failed to fetch")), 5_000],
+  ["does not answer at all", () => new Promise<Response>(() => {}), 10_000],
+])("a new version takes over when the one in use %s, and not before", async (_what, answer, at) => {
+  const registration = { installing: null, waiting: pretendWorker(), active: pretendWorker() };
+  workbox.register.mockResolvedValue(registration);
+  vi.stubGlobal("fetch", () => new Promise((done) => setTimeout(done, 5_000)).then(answer));
+  const { keeper } = open();
+  await keeper.register();
+  keeper.take();
+  await vi.advanceTimersByTimeAsync(at - 1);
+  expect(workbox.messageSkipWaiting).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(workbox.messageSkipWaiting).toHaveBeenCalledTimes(1);
 });
 
 test("a new version is offered however many did not come through before it: a page lives to see many where the line breaks", async () => {

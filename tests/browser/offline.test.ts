@@ -126,18 +126,23 @@ for (const [when, path, count] of [
   });
 }
 
-test("a new version never interrupts a lesson, is offered at home, and comes on a tap", async () => {
-  const { page } = await visit();
-  await ready(page);
-  await page.goto(`${host.url}${firstLesson}`);
-  await page.getByRole("heading", { name: "Press everything" }).first().waitFor();
-  await mark(page);
+/** Brings the next version behind the page that is open, to where it waits for the learner's word. */
+async function nextWaits(page: Tablet["page"]): Promise<void> {
   release();
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     document.dispatchEvent(new Event("visibilitychange"));
     while (!registration.waiting) await new Promise((turn) => requestAnimationFrame(turn));
   });
+}
+
+test("a new version never interrupts a lesson, is offered at home, and comes on a tap", async () => {
+  const { page } = await visit();
+  await ready(page);
+  await page.goto(`${host.url}${firstLesson}`);
+  await page.getByRole("heading", { name: "Press everything" }).first().waitFor();
+  await mark(page);
+  await nextWaits(page);
   expect(await marked(page)).toBe(true);
   expect(await page.getByRole("button", { name: "Get it now" }).count()).toBe(0);
   await page.goto(`${host.url}#/`);
@@ -151,6 +156,29 @@ test("a new version never interrupts a lesson, is offered at home, and comes on 
   expect(await versionOf(page)).toBe("next");
   await host.stop();
   await page.reload();
+  await page.getByRole("heading", { level: 1, name: "Have a Go" }).waitFor();
+  expect(await versionOf(page)).toBe("next");
+});
+
+test("a new version comes at once also where the one in use is only just waking up", async () => {
+  const { page, endWorker } = await visit();
+  await ready(page);
+  await nextWaits(page);
+  await page.getByRole("button", { name: "Get it now" }).waitFor();
+  await mark(page);
+  await endWorker();
+  await page.evaluate(async () => {
+    const { waiting } = await navigator.serviceWorker.ready;
+    const awake = new Promise<void>((done) => {
+      navigator.serviceWorker.addEventListener("message", ({ source }) => source === waiting && done());
+    });
+    waiting?.postMessage({ type: "keep", language: "en" });
+    await awake;
+    // Home brings something more, and somebody taps in that moment.
+    void fetch(document.querySelector<HTMLLinkElement>("#app-code")?.href ?? "");
+    [...document.querySelectorAll("button")].find((one) => one.textContent === "Get it now")?.click();
+  });
+  await page.waitForSelector("html:not([data-mark])", { state: "attached" });
   await page.getByRole("heading", { level: 1, name: "Have a Go" }).waitFor();
   expect(await versionOf(page)).toBe("next");
 });
