@@ -102,10 +102,16 @@ test("a download that never began says no numbers, and one that stopped halfway 
 
 test("a new version is taken when the learner says so, and not when they put it off", async () => {
   const { asked } = await open({}, { update: true });
-  fireEvent.click(await screen.findByRole("button", { name: "Get it now" }));
+  const offer = await screen.findByRole("button", { name: "Get it now" });
+  fireEvent.click(offer);
+  expect(screen.getByText("One moment. It is on its way.", { selector: ".notice *" })).toBeTruthy();
+  fireEvent.click(offer);
   expect(asked).toEqual(["update"]);
-  fireEvent.click(screen.getByRole("button", { name: "Later" }));
+  cleanup();
+  const another = await open({}, { update: true });
+  fireEvent.click(await screen.findByRole("button", { name: "Later" }));
   expect(screen.queryByText("There is a newer Have a Go")).toBeNull();
+  expect(another.asked).toEqual([]);
 });
 
 test("where the browser does not ask, installing is numbered steps, and “not now” is kept", async () => {

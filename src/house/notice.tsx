@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Offline } from "../offline/types.ts";
 import type { Loss, Progress } from "../progress/types.ts";
 import { hrefOf } from "../route.ts";
+import { announce } from "../ui/announce.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { moveFocus, screenHeading } from "../ui/focus.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
@@ -65,19 +66,9 @@ function wordsOf(
         about: t("Everything is on this tablet now. Turn the internet off, and it still plays."),
       };
     case "install":
-      return {
-        icon: "tablet",
-        title: t("Put Have a Go on the home screen?"),
-        about: t("Then it has its own picture to tap, like the other apps."),
-      };
+      return more && { icon: "tablet", ...more.installWords() };
     case "may-forget":
-      return {
-        icon: "save",
-        title: t("This browser may forget what you did"),
-        about: t(
-          "Some browsers clear away a page that is not opened for a week. Put Have a Go on the home screen, or keep a keepsake file.",
-        ),
-      };
+      return more && { icon: "save", ...more.mayForgetWords() };
     case "getting":
       if (card.tidied && more) return { icon: "download", ...more.backWords(card) };
       return {
@@ -100,6 +91,7 @@ export function Notice({ progress, offline, later, onLater }: NoticeProps) {
   const now = homeCard(useStore(progress.store), reach, later);
   const { part: more } = laterWords.use();
   const [installing, setInstalling] = useState(false);
+  const [taking, setTaking] = useState(false);
   const section = useRef<HTMLElement>(null);
   // What is said changes by itself: a button that somebody is on may go with it.
   const focus = section.current?.contains(document.activeElement) ? document.activeElement : null;
@@ -119,13 +111,20 @@ export function Notice({ progress, offline, later, onLater }: NoticeProps) {
   if (now.kind === "loss") return <Lost progress={progress} loss={now.loss} />;
   const words = wordsOf(now, more, reach.wifi);
   if (!words) return null;
-  const { icon, title, about } = words;
+  const { icon, title } = words;
+  const moment = t("One moment. It is on its way.");
+  const about = taking && now.kind === "update" ? moment : words.about;
   const steps = (now.kind === "install" && more?.installSteps(now.how)) || [];
   const install = async () => {
     setInstalling(true);
     await offline.install();
     await progress.told(TOLD.install);
     setInstalling(false);
+  };
+  const takeUpdate = () => {
+    setTaking(true);
+    announce(moment);
+    offline.takeUpdate();
   };
   return (
     <section class={`notice notice-${now.kind}`} aria-labelledby="notice-title" ref={section}>
@@ -167,10 +166,10 @@ export function Notice({ progress, offline, later, onLater }: NoticeProps) {
         )}
         {now.kind === "update" && (
           <>
-            <Button kind="plain" onPress={() => offline.takeUpdate()}>
+            <Button kind="plain" disabled={taking} onPress={takeUpdate}>
               {t("Get it now")}
             </Button>
-            <Button kind="tool" onPress={onLater}>
+            <Button kind="tool" disabled={taking} onPress={onLater}>
               {t("Later")}
             </Button>
           </>
