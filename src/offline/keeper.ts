@@ -1,6 +1,7 @@
 import type { Workbox } from "workbox-window";
 import type { StoreApi } from "zustand/vanilla";
 import { trustedScript } from "../trusted-script.ts";
+import { awake } from "./awake.ts";
 import { isFromWorker, type ToWorker } from "./messages.ts";
 import type { OfflineState, Why } from "./types.ts";
 
@@ -20,19 +21,6 @@ const atWork = (state: string): boolean => state === "getting" || state === "rea
 
 /** The address of the code that this page began with: it has a hash in its name. Empty where there is none. */
 const ownScript = (): string => document.querySelector<HTMLLinkElement>("link#app-code")?.href ?? "";
-
-/** How long the worker in use may take to wake up before the next one takes over all the same, in ms. */
-const wakingUp = 10_000;
-
-/**
- * Resolves when the worker in use has answered, or has had its time. In Chromium (156) one that is only just waking up when another is to
- * take over holds that one up until it sleeps again, half a minute later or more. One that is awake is sent to sleep at once.
- */
-async function awake(): Promise<void> {
-  const answered = fetch(ownScript()).then((answer) => answer.arrayBuffer());
-  const waited = new Promise((done) => setTimeout(done, wakingUp));
-  await Promise.race([answered, waited]).catch(() => {});
-}
 
 /** See `keeperFor`. */
 export type Keeper = ReturnType<typeof keeperFor>;
@@ -155,7 +143,7 @@ export function keeperFor(store: StoreApi<OfflineState>, container: ServiceWorke
     waiting.addEventListener("statechange", () => {
       if (waiting.state === "redundant") takeOver();
     });
-    void awake().then(() => workbox?.messageSkipWaiting());
+    void awake(ownScript()).then(() => workbox?.messageSkipWaiting());
   }
 
   async function register(): Promise<void> {

@@ -142,7 +142,7 @@ const named: Record<string, { pattern: RegExp; where: RegExp }> = {
   },
   localStorage: { pattern: /\b(localStorage|sessionStorage)\b/, where: /^$/ },
   IndexedDB: { pattern: /\bindexedDB\b|from "idb"/, where: /^src\/progress\// },
-  fetch: { pattern: /\bfetch\b\s*[(=,)]/, where: /^src\/(library|offline\/worker)\// },
+  fetch: { pattern: /\bfetch\b\s*[(=,)]/, where: /^src\/(library\/|offline\/(worker\/|awake\.ts$))/ },
   "the service worker": { pattern: /serviceWorker|workbox/, where: /^src\/(offline\/|settled\.ts$)/ },
   speech: { pattern: /speechSynthesis|SpeechSynthesis/, where: /^src\/voice\// },
   "HTML from a string": {

@@ -49,8 +49,8 @@ export async function notOurs(page: Page, folders: string[]): Promise<string[]> 
     .map(({ path }) => path);
 }
 
-/** How it stands with getting ready, for whoever waited in vain: what home says, which workers there are, and how much is kept. */
-async function howFar(page: Page): Promise<string> {
+/** How it stands with getting ready, or with a new version, for whoever waited in vain: what home says, which workers there are, and how much is kept. */
+export async function howFar(page: Page): Promise<string> {
   const said = await page.evaluate(async () => {
     const notices = [...document.querySelectorAll(".notice")].map((one) => (one as HTMLElement).innerText);
     const { installing, waiting, active } = (await navigator.serviceWorker.getRegistration()) ?? {};
