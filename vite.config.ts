@@ -78,6 +78,8 @@ export default defineConfig({
           name: "rules",
           environment: "node",
           maxWorkers: 2,
+          // Rules keep nothing of one play for the next, so that their files need no process of their own each: a third less time.
+          isolate: false,
           include: [
             "src/**/*.test.ts",
             "tools/**/*.test.ts",
