@@ -9,7 +9,7 @@ interface PortraitLaterProps {
   size: number;
 }
 
-type People = typeof import("../ui/person.tsx");
+type People = typeof import("./portrait.ts");
 let people: People | null = null;
 
 /** A learner's portrait. How people are drawn comes after home's first tap; until then its place is kept. */
@@ -18,7 +18,7 @@ export function PortraitLater({ look, face, size }: PortraitLaterProps) {
   useEffect(() => {
     if (drawn) return;
     let gone = false;
-    import("../ui/person.tsx").then(
+    import("./portrait.ts").then(
       (brought) => {
         people = brought;
         if (!gone) setDrawn(brought);
