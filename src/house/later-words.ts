@@ -79,24 +79,6 @@ export function waitingWords(card: Extract<HomeCard, { kind: "waiting" }>, knows
   return { title: t("The rest waits for Wi-Fi"), about: here + then };
 }
 
-/** What putting Have a Go on the home screen is good for. */
-export function installWords() {
-  return {
-    title: t("Put Have a Go on the home screen?"),
-    about: t("Then it has its own picture to tap, like the other apps."),
-  };
-}
-
-/** What a browser may do to somebody who does not come for a week, and what helps. */
-export function mayForgetWords() {
-  return {
-    title: t("This browser may forget what you did"),
-    about: t(
-      "Some browsers clear away a page that is not opened for a week. Put Have a Go on the home screen, or keep a keepsake file.",
-    ),
-  };
-}
-
 /** How Have a Go gets onto the home screen, in numbered steps; empty where the browser asks for itself. */
 export function installSteps(how: Extract<HomeCard, { kind: "install" }>["how"]): string[] {
   switch (how) {

@@ -66,9 +66,19 @@ function wordsOf(
         about: t("Everything is on this tablet now. Turn the internet off, and it still plays."),
       };
     case "install":
-      return more && { icon: "tablet", ...more.installWords() };
+      return {
+        icon: "tablet",
+        title: t("Put Have a Go on the home screen?"),
+        about: t("Then it has its own picture to tap, like the other apps."),
+      };
     case "may-forget":
-      return more && { icon: "save", ...more.mayForgetWords() };
+      return {
+        icon: "save",
+        title: t("This browser may forget what you did"),
+        about: t(
+          "Some browsers clear away a page that is not opened for a week. Put Have a Go on the home screen, or keep a keepsake file.",
+        ),
+      };
     case "getting":
       if (card.tidied && more) return { icon: "download", ...more.backWords(card) };
       return {
