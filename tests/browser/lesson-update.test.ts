@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtApp, builtFrom } from "./harness/built.ts";
 import { openHost } from "./harness/host.ts";
-import { ready } from "./harness/kept.ts";
-import { openTablet } from "./harness/tablet.ts";
+import { openReadyTablet } from "./harness/ready-tablet.ts";
 import { tap } from "./harness/tap.ts";
 import { nameHash } from "./harness/versions.ts";
 
@@ -50,10 +49,9 @@ test("a lesson that changes leaves everything else in the build as it was, to th
 
 test("a lesson that changes costs a tablet that lesson, the lists that name it, the page and the worker", async () => {
   const host = await openHost(app);
-  const tablet = await openTablet({ url: host.url });
+  const tablet = await openReadyTablet(host, app);
   try {
     const { page } = tablet;
-    await ready(page);
     host.answered.length = 0;
     host.put(next?.folder ?? "");
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));

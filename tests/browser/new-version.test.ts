@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { builtApp } from "./harness/built.ts";
 import { type Host, openHost } from "./harness/host.ts";
-import { howFar, kept, ready } from "./harness/kept.ts";
-import { openTablet, type Tablet } from "./harness/tablet.ts";
+import { howFar, kept } from "./harness/kept.ts";
+import { openReadyTablet } from "./harness/ready-tablet.ts";
+import type { Tablet } from "./harness/tablet.ts";
 import { tap } from "./harness/tap.ts";
 import { anotherVersion, type MadeApp } from "./harness/versions.ts";
 
@@ -19,8 +20,7 @@ afterAll(() => next.remove());
 
 beforeEach(async () => {
   host = await openHost(app);
-  tablet = await openTablet({ url: host.url });
-  await ready(tablet.page);
+  tablet = await openReadyTablet(host, app);
 });
 afterEach(async () => {
   const { problems } = tablet;
@@ -63,13 +63,13 @@ async function comes(page: Tablet["page"]): Promise<void> {
 
 test("a new version never interrupts a lesson, is offered at home, and comes on a tap", async () => {
   const { page } = tablet;
-  await page.goto(`${host.url}${firstLesson}`);
+  await page.goto(`${tablet.url}${firstLesson}`);
   await page.getByRole("heading", { name: "Press everything" }).first().waitFor();
   await mark(page);
   await nextWaits(page);
   expect(await marked(page)).toBe(true);
   expect(await page.getByRole("button", { name: "Get it now" }).count()).toBe(0);
-  await page.goto(`${host.url}#/`);
+  await page.goto(`${tablet.url}#/`);
   const offer = page.getByRole("button", { name: "Get it now" });
   await offer.waitFor();
   expect(await marked(page)).toBe(true);
@@ -132,7 +132,7 @@ test("a new version that broke off three times is offered once it has come, to a
 test("when one window takes the new version, another goes on with the old one, to the end of its lesson", async () => {
   const { page, another } = tablet;
   const other = await another();
-  await other.goto(host.url);
+  await other.goto(tablet.url);
   await other.getByRole("heading", { level: 1, name: "Have a Go" }).waitFor();
   await mark(other);
   host.put(next.folder);
@@ -146,11 +146,11 @@ test("when one window takes the new version, another goes on with the old one, t
 
   // The lesson's code has not been brought in this window yet, and the host has it no more.
   expect(await marked(other)).toBe(true);
-  await other.goto(`${host.url}${firstLesson}`);
+  await other.goto(`${tablet.url}${firstLesson}`);
   await other.getByRole("heading", { name: "Press everything" }).first().waitFor();
   expect(await marked(other)).toBe(true);
   expect(await versionOf(other)).toBe("first");
-  await other.goto(`${host.url}#/`);
+  await other.goto(`${tablet.url}#/`);
   await other.getByRole("button", { name: "Get it now" }).waitFor();
   expect(await marked(other)).toBe(true);
 

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { builtApp } from "./harness/built.ts";
 import { type Host, openHost } from "./harness/host.ts";
 import { kept, lineIsBack, ready } from "./harness/kept.ts";
+import { openReadyTablet } from "./harness/ready-tablet.ts";
 import { openTablet, type Tablet } from "./harness/tablet.ts";
 import { tap } from "./harness/tap.ts";
 
@@ -32,6 +33,11 @@ async function visit(): Promise<Tablet> {
   return tablet;
 }
 
+async function visitAgain(): Promise<Tablet> {
+  tablet = await openReadyTablet(host, app);
+  return tablet;
+}
+
 test("after one visit, the house and a lesson open with the internet gone", async () => {
   const { page, another } = await visit();
   await ready(page);
@@ -48,10 +54,9 @@ test("after one visit, the house and a lesson open with the internet gone", asyn
 });
 
 test("after one visit, a starter for a group plays with the internet gone", async () => {
-  const { page } = await visit();
-  await ready(page);
+  const { page, url } = await visitAgain();
   await host.stop();
-  await page.goto(`${host.url}#/starters`);
+  await page.goto(`${url}#/starters`);
   await page.reload();
   await tap(page.getByRole("link", { name: /Guess the background/ }));
   await tap(page.getByRole("button", { name: "Show it to everybody" }));
@@ -109,8 +114,7 @@ for (const [when, path, count] of [
 }
 
 test("a second language's lessons are kept beside the first one's", async () => {
-  const { page } = await visit();
-  await ready(page);
+  const { page } = await visitAgain();
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
     const done = new Promise<void>((resolve) => {

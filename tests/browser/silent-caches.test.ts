@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { builtApp } from "./harness/built.ts";
 import { openHost } from "./harness/host.ts";
 import { lineIsBack, ready } from "./harness/kept.ts";
-import { openTablet } from "./harness/tablet.ts";
+import { openReadyTablet } from "./harness/ready-tablet.ts";
 
 test("a worker whose caches fall silent says so, steps aside for the line, and the next one goes on", async () => {
-  const host = await openHost(await builtApp());
-  const { page, context, problems, endWorker, close } = await openTablet({ url: host.url });
+  const app = await builtApp();
+  const host = await openHost(app);
+  const { page, url, context, problems, endWorker, close } = await openReadyTablet(host, app);
   try {
-    await ready(page);
     // As Chromium (156) may leave it, where caches are thrown away while they are in use.
     await context.serviceWorkers()[0]?.evaluate(() => {
       const silent = () => new Promise<never>(() => {});
@@ -16,11 +16,11 @@ test("a worker whose caches fall silent says so, steps aside for the line, and t
     });
     await lineIsBack(page);
     await page.getByRole("heading", { name: "The tablet is taking its time" }).waitFor();
-    await page.goto(`${host.url}#/lesson/video-meetings/press-everything`);
+    await page.goto(`${url}#/lesson/video-meetings/press-everything`);
     await page.reload();
     await page.getByRole("heading", { name: "Press everything" }).first().waitFor();
     await endWorker();
-    await page.goto(`${host.url}#/`);
+    await page.goto(`${url}#/`);
     await page.reload();
     await ready(page);
     await host.stop();
@@ -34,10 +34,10 @@ test("a worker whose caches fall silent says so, steps aside for the line, and t
 });
 
 test("a worker whose caches answer with errors says so, and goes on when it is asked again", async () => {
-  const host = await openHost(await builtApp());
-  const { page, context, problems, close } = await openTablet({ url: host.url });
+  const app = await builtApp();
+  const host = await openHost(app);
+  const { page, context, problems, close } = await openReadyTablet(host, app);
   try {
-    await ready(page);
     await context.serviceWorkers()[0]?.evaluate(() => {
       const { open } = CacheStorage.prototype;
       CacheStorage.prototype.open = () => Promise.reject(new DOMException("Gone.", "UnknownError"));

@@ -51,6 +51,8 @@ export interface Setting {
  * a request to somebody else, something that our own policy forbids, an error that nobody caught.
  */
 export interface Tablet {
+  /** The app's address, as this tablet was set up with it. */
+  url: string;
   page: Page;
   context: BrowserContext;
   profile: string;
@@ -117,6 +119,7 @@ export async function openTablet(setting: Setting): Promise<Tablet> {
     await to.detach();
   };
   return {
+    url,
     page,
     context,
     profile,

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { type Host, openHost } from "../../browser/harness/host.ts";
-import { kept, lineIsBack, notOurs, ready } from "../../browser/harness/kept.ts";
-import { openTablet, type Tablet } from "../../browser/harness/tablet.ts";
+import { kept, lineIsBack, notOurs } from "../../browser/harness/kept.ts";
+import { openReadyTablet } from "../../browser/harness/ready-tablet.ts";
+import type { Tablet } from "../../browser/harness/tablet.ts";
 import { tap } from "../../browser/harness/tap.ts";
 import { anotherVersion } from "../../browser/harness/versions.ts";
 import { defineFault, type Tools } from "../fault.ts";
@@ -68,14 +69,10 @@ async function stillMissing(page: Page, now: string[], before: string[]): Promis
  * Looks at what is kept from a page of its own: one whose caches were thrown away under it may get no answer from Chromium (156) ever
  * after, and waits for ever.
  */
-async function beside<Found>(
-  tablet: Tablet,
-  host: Host,
-  look: (page: Page) => Promise<Found>,
-): Promise<Found> {
+async function beside<Found>(tablet: Tablet, look: (page: Page) => Promise<Found>): Promise<Found> {
   const page = await tablet.another();
   try {
-    await page.goto(`${host.url}worker.js`);
+    await page.goto(`${tablet.url}worker.js`);
     return await look(page);
   } finally {
     await page.close();
@@ -99,15 +96,14 @@ async function allBack(page: Page, folders: string[], before: string[]): Promise
   return strange.length > 0 ? `kept, and not ours: ${strange.join(", ")}` : null;
 }
 
-/** On a new tablet, once all is ready and one answer is given, throws something away, and says what did not hold. */
+/** On a tablet on which all is ready, once one answer is given, throws something away, and says what did not hold. */
 async function round(tablet: Tablet, host: Host, one: Case, app: string, next: string): Promise<string[]> {
-  const { page } = tablet;
+  const { page, url } = tablet;
   const wrong: string[] = [];
   const said = (sentence: string) => wrong.push(`${one.gone} gone ${one.at}, ${one.line}: ${sentence}`);
-  await ready(page);
   await tap(page.getByRole("button", { name: "Good" }));
-  const before = await beside(tablet, host, inHouse);
-  if (one.at === "in a lesson") await page.goto(`${host.url}${lesson}`);
+  const before = await beside(tablet, inHouse);
+  if (one.at === "in a lesson") await page.goto(`${url}${lesson}`);
   if (one.at === "in a lesson")
     await page.getByRole("heading", { name: "Press everything" }).first().waitFor();
   if (one.at === "while closed") await page.goto("about:blank");
@@ -119,18 +115,18 @@ async function round(tablet: Tablet, host: Host, one: Case, app: string, next: s
 
   if (one.at === "while closed") {
     // Where there is nothing left of us to answer, the browser says in its own words that there is no internet.
-    const came = await page.goto(host.url).then(
+    const came = await page.goto(url).then(
       () => true,
       () => false,
     );
     if (!came && one.gone === "service_workers" && one.line === "without internet") {
       await page.waitForURL(/^chrome-error:/);
       await host.start();
-      await page.goto(host.url);
+      await page.goto(url);
     } else if (!came) said("the app does not answer");
   } else if (one.at === "in a lesson") {
     if (!(await page.evaluate(() => "marked" in window))) said("it was loaded anew, and nobody had asked");
-    await page.goto(`${host.url}#/`);
+    await page.goto(`${url}#/`);
   }
 
   const without = one.line === "without internet" && one.gone === "cache_storage";
@@ -167,10 +163,10 @@ async function round(tablet: Tablet, host: Host, one: Case, app: string, next: s
   await lineIsBack(page);
   if (one.line === "with a newer version on the host" && one.gone !== "indexeddb") {
     await newer(page, said);
-    const missing = await beside(tablet, host, (page) => allBack(page, [next, app], before));
+    const missing = await beside(tablet, (page) => allBack(page, [next, app], before));
     if (missing) said(missing);
   } else {
-    const missing = await beside(tablet, host, (page) => allBack(page, [app, next], before));
+    const missing = await beside(tablet, (page) => allBack(page, [app, next], before));
     if (missing) said(missing);
     if (
       one.gone === "cache_storage" &&
@@ -219,7 +215,7 @@ async function run(rounds: number, { app, random, say }: Tools) {
       if (!one) break;
       // A browser that has thrown everything away while it was open may never keep anything again (Chromium 156): each has its own.
       host.put(app);
-      const tablet = await openTablet({ url: host.url });
+      const tablet = await openReadyTablet(host, app);
       const found = await round(tablet, host, one, app, next.folder).finally(tablet.close);
       for (const sentence of found) say(sentence);
       wrong.push(...found, ...tablet.problems);

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { type Host, openHost } from "../../browser/harness/host.ts";
-import { lineIsBack, notOurs, ready } from "../../browser/harness/kept.ts";
-import { openTablet, type Tablet } from "../../browser/harness/tablet.ts";
+import { lineIsBack, notOurs } from "../../browser/harness/kept.ts";
+import { openReadyTablet } from "../../browser/harness/ready-tablet.ts";
+import type { Tablet } from "../../browser/harness/tablet.ts";
 import { tap } from "../../browser/harness/tap.ts";
 import { comeBack, keptVersions, mark, marked, missingParts, versionOf } from "./parts.ts";
 
@@ -45,8 +46,7 @@ const usage = (page: Page): Promise<number> =>
 export async function openStreet(folders: Map<string, string>, random: () => number): Promise<Street> {
   const folderOf = (version: string) => folders.get(version) ?? "";
   const host: Host = await openHost(folderOf("v0"));
-  const tablet: Tablet = await openTablet({ url: host.url });
-  await ready(tablet.page);
+  const tablet: Tablet = await openReadyTablet(host, folderOf("v0"));
   const first: Opened = { page: tablet.page, version: "v0" };
   await mark(first.page);
   const opened: Opened[] = [first];
@@ -63,7 +63,7 @@ export async function openStreet(folders: Map<string, string>, random: () => num
     async update(version) {
       const say = (what: string) => street.wrong.push(`${version}: ${what}`);
       await secondTab();
-      for (const { page } of opened) await page.goto(`${host.url}${anyOf(places)}`);
+      for (const { page } of opened) await page.goto(`${tablet.url}${anyOf(places)}`);
       await comeOut(version);
       newest = version;
       for (const one of opened) await unharmed(one, say);
@@ -101,7 +101,7 @@ export async function openStreet(folders: Map<string, string>, random: () => num
       return second.page.close();
     }
     const page = await tablet.another();
-    await page.goto(host.url);
+    await page.goto(tablet.url);
     await page.getByRole("heading", { level: 1, name: "Have a Go" }).waitFor();
     await mark(page);
     opened.push({ page, version: active });
@@ -150,7 +150,7 @@ export async function openStreet(folders: Map<string, string>, random: () => num
   async function take(say: (what: string) => void): Promise<void> {
     const one = anyOf(opened);
     const { page } = one;
-    await page.goto(`${host.url}#/`);
+    await page.goto(`${tablet.url}#/`);
     const offer = page.getByRole("button", { name: "Get it now" });
     const offered = await soon(async () => {
       await comeBack(page);
