@@ -19,13 +19,21 @@ async function settling(): Promise<void> {
 }
 
 let once: Promise<void> | null = null;
+let turn: Promise<void> = Promise.resolve();
 
 /**
  * Resolves when the page has loaded and has nothing better to do; on a first visit not before three seconds more, so that what the
- * learner's first taps want never waits behind what can come later. It is one moment for all who wait for it: so the words for what
- * may go wrong with the download are asked for before the download begins.
+ * learner's first taps want never waits behind what can come later. It is one moment for all who wait for it, in the order in which they
+ * asked: so the words for what may go wrong with the download are asked for before the download begins. Each has a task of its own then:
+ * all in one would hold up a tap on a slow tablet.
  */
 export function settled(): Promise<void> {
   once ??= settling();
-  return once;
+  const [moment, before] = [once, turn];
+  turn = (async () => {
+    await moment;
+    await before;
+    await new Promise((own) => setTimeout(own));
+  })();
+  return turn;
 }
