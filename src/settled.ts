@@ -18,8 +18,7 @@ async function settling(): Promise<void> {
   });
 }
 
-let once: Promise<void> | null = null;
-let turn: Promise<void> = Promise.resolve();
+let last: Promise<void> | null = null;
 
 /**
  * Resolves when the page has loaded and has nothing better to do; on a first visit not before three seconds more, so that what the
@@ -28,12 +27,6 @@ let turn: Promise<void> = Promise.resolve();
  * all in one would hold up a tap on a slow tablet.
  */
 export function settled(): Promise<void> {
-  once ??= settling();
-  const [moment, before] = [once, turn];
-  turn = (async () => {
-    await moment;
-    await before;
-    await new Promise((own) => setTimeout(own));
-  })();
-  return turn;
+  last = (last ?? settling()).then(() => new Promise((own) => setTimeout(own)));
+  return last;
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Host, openHost } from "./host.ts";
 import { ready } from "./kept.ts";
 import { readyFolder } from "./ready-folder.ts";
-import { openTablet, type Setting, type Tablet } from "./tablet.ts";
+import { openTablet, type Tablet } from "./tablet.ts";
 
 /** The app's address on a ready tablet, whichever port its host has: what a browser keeps, it keeps for an address. */
 const address = "http://have-a-go.localhost/";
@@ -39,15 +39,10 @@ async function readyProfile(app: string): Promise<string> {
  * A tablet on which somebody opens the built app again, all of which came some other day: for tests of what comes after. To bring it
  * anew costs a computer ten seconds. The host must serve that app; its address for this tablet is the tablet's `url`.
  */
-export async function openReadyTablet(
-  host: Host,
-  app: string,
-  setting: Omit<Setting, "url" | "profile"> = {},
-): Promise<Tablet> {
+export async function openReadyTablet(host: Host, app: string): Promise<Tablet> {
   const profile = mkdtempSync(join(tmpdir(), "have-a-go-tablet-"));
   cpSync(await readyProfile(app), profile, { recursive: true });
-  const flags = [leadingTo(host), ...(setting.flags ?? [])];
-  const tablet = await openTablet({ ...setting, url: address, profile, flags });
+  const tablet = await openTablet({ url: address, profile, flags: [leadingTo(host)] });
   await ready(tablet.page);
   return tablet;
 }
