@@ -4,11 +4,13 @@ import { builtApp } from "./harness/built.ts";
 import { everyLesson, openHall, patience, playedBy } from "./harness/every-lesson.ts";
 import { type Host, openHost } from "./harness/host.ts";
 
+let app: string;
 let host: Host;
 let hall: Browser;
 
 beforeAll(async () => {
-  host = await openHost(await builtApp());
+  app = await builtApp();
+  host = await openHost(app);
   hall = await openHall();
 });
 afterAll(async () => {
@@ -20,6 +22,6 @@ test.concurrent.for(everyLesson)(
   "%s can be played to its end by keys alone",
   { timeout: patience },
   async (lesson, { expect }) => {
-    expect(await playedBy(hall, host.url, lesson, "keys")).toEqual([]);
+    expect(await playedBy(hall, { app, url: host.url }, lesson, "keys")).toEqual([]);
   },
 );

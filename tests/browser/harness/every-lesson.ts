@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { findChromium } from "../../../tools/chromium.mjs";
+import { planOf } from "./plan.ts";
 import { type Hand, playLesson } from "./robot.ts";
 import { flags, watch } from "./tablet.ts";
 
@@ -17,6 +18,9 @@ export const everyLesson: string[] = readdirSync("lessons", { withFileTypes: tru
   )
   .sort((one, other) => length(other) - length(one));
 
+/** The seed of every play, so that what comes in any order comes in the same one each time. */
+const seed = 1;
+
 /** How long a lesson may take beside a dozen others, in ms. */
 export const patience = 400_000;
 
@@ -27,8 +31,13 @@ export async function openHall(): Promise<Browser> {
   return chromium.launch({ executablePath, args: flags });
 }
 
-/** Plays a lesson from its own address to its end, as somebody new, on a small phone. Gives what must never happen on any screen, and did. */
-export async function playedBy(hall: Browser, url: string, lesson: string, hand: Hand): Promise<string[]> {
+/** Plays a lesson of a built app, at its host, from its own address to its end, as somebody new, on a small phone. Gives what must never happen on any screen, and did. */
+export async function playedBy(
+  hall: Browser,
+  { app, url }: { app: string; url: string },
+  lesson: string,
+  hand: Hand,
+): Promise<string[]> {
   const problems: string[] = [];
   const context = await hall.newContext({
     viewport: { width: 360, height: 640 },
@@ -40,11 +49,15 @@ export async function playedBy(hall: Browser, url: string, lesson: string, hand:
   });
   try {
     const page = await context.newPage();
+    // All the chance there is in a play: the plan is of this one.
+    await page.addInitScript((chance) => {
+      Math.random = () => chance;
+    }, seed / 0x100000000);
     page.setDefaultTimeout(60_000);
     watch(page, new URL(url).origin, problems);
     await page.goto(`${url}#/lesson/${lesson}`);
     await page.locator(".coach-title").waitFor();
-    await playLesson(page, hand);
+    await playLesson(page, hand, planOf(app, lesson, seed));
     await page.locator(".ending-say").waitFor();
     return problems;
   } finally {

@@ -34,6 +34,8 @@ export interface Sight {
 export interface Look {
   /** Who asks for a hint where nothing is lit: a hand, which is told where; or the page by itself, twice at most. */
   asks: "hand" | "page";
+  /** The control that is to be pressed next, by its `data-control`, where that is known: nobody asks where it is there. */
+  next?: string | undefined;
   /** Waits until the place in the lesson is another than this one. */
   unlike?: string | null;
   /** Waits until all of the way on is on the screen without anybody looking for it; rejects after that many ms. */
@@ -41,7 +43,7 @@ export interface Look {
 }
 
 /** Tells what there is to do, once the page takes taps again. */
-export async function look({ asks, unlike, onWithin }: Look): Promise<Sight> {
+export async function look({ asks, next, unlike, onWithin }: Look): Promise<Sight> {
   const root = document.documentElement;
   const onwards = '[data-control="go-on"]';
   const hint = '[data-control="hint"]';
@@ -83,7 +85,9 @@ export async function look({ asks, unlike, onWithin }: Look): Promise<Sight> {
       ...{ subtree: true, childList: true, attributeFilter: ["aria-label"] },
     });
   await rested();
-  for (let asked = 0; asks === "page" && asked < 2 && !find("[data-lit]") && !find(onwards); asked++) {
+  const planned = `.stage [data-control="${next}"]`;
+  const known = () => find("[data-lit]") ?? find(onwards) ?? find(planned);
+  for (let asked = 0; asks === "page" && asked < 2 && !known(); asked++) {
     find(hint)?.click();
     await drawn();
     await drawn();
@@ -103,6 +107,7 @@ export async function look({ asks, unlike, onWithin }: Look): Promise<Sight> {
     if (onWithin !== undefined) return aimAt(onwards);
     if (on) return null;
     if (lit) return aimAt("[data-lit]");
+    if (find(planned)) return aimAt(planned);
     return asks === "hand" ? aimAt(hint) : null;
   };
   return {

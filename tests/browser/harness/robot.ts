@@ -1,5 +1,6 @@
 import type { ElementHandle, Locator, Page } from "playwright-core";
 import { type Aim, type Look, look } from "./in-page.ts";
+import type { Plan } from "./plan.ts";
 import { rested, tap } from "./tap.ts";
 
 /** How a learner reaches a control: with a pointer, with a finger, or with the Tab and Enter keys alone. */
@@ -67,13 +68,15 @@ async function changed(page: Page): Promise<void> {
 
 /**
  * Plays the step on the screen by its own hints, until the way on is open. The first hint is asked for by hand. The others only tell the
- * robot what to do, and by hand they would be most of what it does; so it asks for them from inside of the page.
+ * robot what to do, and by hand they would be most of what it does: they stand in `plan`; where that does not lead on, the robot asks for
+ * them from inside of the page.
  */
-export async function playStep(page: Page, hand: Hand): Promise<void> {
+export async function playStep(page: Page, hand: Hand, plan: readonly string[] = []): Promise<void> {
   await page.waitForSelector('[data-control="go-on"], [data-control="hint"]');
   for (let moves = 0, asked = 0; moves < 60; moves++) {
     const byHand = moves < 2 && asked === moves;
-    const { on, lit, aim } = await see(page, { asks: byHand ? "hand" : "page" });
+    const next = byHand ? undefined : plan[moves - asked];
+    const { on, lit, aim } = await see(page, { asks: byHand ? "hand" : "page", next });
     if (on) return;
     if (byHand && !lit) asked++;
     if (aim) await pressAt(page, aim, hand);
@@ -82,10 +85,13 @@ export async function playStep(page: Page, hand: Hand): Promise<void> {
   throw new Error("Sixty hints did not finish this step.");
 }
 
-/** Plays the lesson on the screen by its own hints, from wherever it is, to its ending. Throws where a way on has to be looked for. */
-export async function playLesson(page: Page, hand: Hand): Promise<void> {
+/**
+ * Plays the lesson on the screen by its own hints, from wherever it is, to its ending; with a `plan`, from its beginning. Throws where a
+ * way on has to be looked for.
+ */
+export async function playLesson(page: Page, hand: Hand, plan: Plan = []): Promise<void> {
   for (let steps = 0; steps < 8; steps++) {
-    await playStep(page, hand);
+    await playStep(page, hand, plan[steps]);
     const { aim, place } = await see(page, { asks: "hand", onWithin: 60_000 });
     if (aim) await pressAt(page, aim, hand);
     const { ended } = await see(page, { asks: "hand", unlike: place });
