@@ -16,8 +16,8 @@ let welsh: Tablet;
 
 beforeAll(async () => {
   host = await openHost(await builtApp());
-  english = await openTablet({ url: host.url, worker: false });
-  welsh = await openTablet({ url: host.url, worker: false, language: "cy" });
+  english = await openTablet({ url: `${host.url}#/`, worker: false });
+  welsh = await openTablet({ url: `${host.url}#/`, worker: false, language: "cy" });
 });
 afterAll(async () => {
   const problems = [...english.problems, ...welsh.problems];
@@ -59,7 +59,7 @@ const phone = { ...inEnglish, width: 360, height: 640, size: "0", held: nothingA
 // Welsh has the longer words.
 const narrow = { query: "", width: 320, height: 568, size: "3", tablet: () => welsh, held: nothingTooSmall };
 const tall = { ...inEnglish, width: 800, height: 1280, size: "0", held: nothingTooSmall };
-const turned = { ...inEnglish, width: 1280, height: 800, size: "0", query: "&mirror", held: nothingAmiss };
+const turned = { ...inEnglish, width: 1280, height: 800, size: "0", query: "?mirror", held: nothingAmiss };
 const sizes: Size[] = [
   { name: "a small phone", ...phone },
   { name: "the narrowest screen at the largest text, in Welsh", ...narrow },
@@ -67,17 +67,19 @@ const sizes: Size[] = [
   { name: "a laptop, right to left", ...turned },
 ];
 
-/** Makes each look a page of its own without leaving the app, which would start another process every time. */
-let looks = 0;
-
+/**
+ * Goes to a screen as a link of the app leads there: to load the page anew for each of hundreds of looks cost more than the looks. What
+ * stood there before is marked, so that nobody takes it for the screen that was asked for.
+ */
 async function look(address: string, { width, height, size, query, tablet }: Size): Promise<void> {
   const { page } = tablet();
   await page.setViewportSize({ width, height });
-  await page.goto(`${host.url}?${++looks}${query}${address}`);
-  await page.locator("main h1, main h2").first().waitFor({ state: "attached" });
-  await page.waitForSelector(
-    "#app:not(.before-script) > main:not(.opening):not(:has(.missing-lesson-coming))",
-  );
+  const to = `${host.url}${query}${address}`;
+  if (page.url() !== to)
+    await page.evaluate(() => document.querySelector("#app > main")?.setAttribute("data-seen", ""));
+  await page.goto(to);
+  const come = "#app:not(.before-script) > main:not(.opening, [data-seen]):not(:has(.missing-lesson-coming))";
+  await page.locator(`${come} :is(h1, h2)`).first().waitFor({ state: "attached" });
   // At a first visit the font is not there yet, and the browser's own is wider: it must fit where there is least room.
   await page.evaluate(
     ({ size, font }) => {

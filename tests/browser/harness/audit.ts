@@ -87,12 +87,19 @@ function none(amiss: string[]): void {
   if (amiss.length > 0) throw new Error(amiss.join("\n"));
 }
 
+/** Waits until all stands that moves in or fades in: half-way its colours are not its own yet. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+}
+
 /** Throws with everything that the ruler finds amiss on the screen as it is, a line each. */
 export async function nothingTooSmall(page: Page): Promise<void> {
+  await still(page);
   none(await measured(page));
 }
 
 /** The same, and with everything that axe finds. */
 export async function nothingAmiss(page: Page): Promise<void> {
+  await still(page);
   none([...(await measured(page)), ...(await axeFindings(page))]);
 }
