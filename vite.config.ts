@@ -93,6 +93,9 @@ export default defineConfig({
         test: {
           name: "views",
           environment: "happy-dom",
+          // With one process for each file it would cost twice as much: what a file leaves behind is swept away instead.
+          isolate: false,
+          setupFiles: ["tests/views/afresh.ts"],
           maxWorkers: 2,
           include: ["src/**/*.test.tsx", "tests/views/**/*.test.tsx"],
         },
