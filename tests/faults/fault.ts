@@ -43,7 +43,7 @@ export interface Fault {
   fault: string;
   /** What must hold, as the table says it. */
   holds: string;
-  /** How often in `npm test`, where all of them together may take two minutes (0: not there), and how often in `npm run test:faults`. */
+  /** How often in `npm test`, where all of them together take some two minutes on two cores (0: not there), and how often in `npm run test:faults`. */
   rounds: { short: number; long: number };
   /** What it must notice the lack of. */
   guards?: Guard[];

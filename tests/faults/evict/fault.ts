@@ -237,6 +237,6 @@ export default defineFault({
   name: "evict",
   fault: "the browser evicts caches but not the database, or the other way round, or forgets the worker",
   holds: "recovers, and says so",
-  rounds: { short: 3, long: 54 },
+  rounds: { short: 2, long: 54 },
   run,
 });

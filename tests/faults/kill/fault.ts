@@ -125,7 +125,7 @@ export default defineFault({
   name: "kill",
   fault: "browser killed (SIGKILL) at random moments while playing",
   holds: "every answer that the screen called saved is there; the app opens at that step; no repair screen",
-  rounds: { short: 6, long: 1000 },
+  rounds: { short: 4, long: 1000 },
   guards: [
     {
       // “Saved” is said as soon as the disk has been asked, not when it has answered.

@@ -192,7 +192,7 @@ export default defineFault({
   fault:
     "a Wi-Fi's login page, a proxy that truncates, 404, 500, a slow drip, a reset at every byte in steps, the worker ended",
   holds: "refused, retried, resumed; never kept; the words say what to do",
-  rounds: { short: 4, long: 120 },
+  rounds: { short: 2, long: 120 },
   guards: [
     // Of every file, those among them that the worker finds in a list of lessons.
     {

@@ -37,6 +37,6 @@ export default defineFault({
   fault: "an update lands in the middle of a lesson; ten updates in a row while offline on and off",
   holds:
     "never reloads unasked; never a missing chunk; old and new caches never mixed; storage of old versions gone",
-  rounds: { short: 3, long: 100 },
+  rounds: { short: 2, long: 100 },
   run,
 });
