@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { paced } from "./paced.ts";
+import { paced, recent } from "./paced.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -12,4 +12,14 @@ test("of news that comes faster than anybody reads, the first is told at once, a
     vi.advanceTimersByTime(20);
   }
   expect(told).toEqual([0, 25, 50, 75, 100]);
+});
+
+test("whoever asks again within half a second gets the same answer, and later a new one", async () => {
+  let asked = 0;
+  const ask = recent(500, async () => ++asked);
+  expect(await ask()).toBe(1);
+  vi.advanceTimersByTime(499);
+  expect(await ask()).toBe(1);
+  vi.advanceTimersByTime(1);
+  expect(await ask()).toBe(2);
 });

@@ -10,3 +10,16 @@ export function paced<News>(ms: number, call: (news: News) => void): (news: News
     call(news);
   };
 }
+
+/** Asks at most once in `ms` milliseconds: whoever asks again sooner gets the same answer. */
+export function recent<Answer>(ms: number, ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | null = null;
+  return () => {
+    if (answer) return answer;
+    setTimeout(() => {
+      answer = null;
+    }, ms);
+    answer = ask();
+    return answer;
+  };
+}
