@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { ready } from "./harness/kept.ts";
 import { playLesson, playStep, press } from "./harness/robot.ts";
 import { pressTwice, rested, tap } from "./harness/tap.ts";
 import { goOn, home, saved, title, visits, where } from "./harness/visits.ts";
@@ -19,9 +18,8 @@ test("a first visit leads to a finished lesson, and its keepsake stands in the r
 });
 
 test("the tablet is put down in a lesson; with the internet gone, home carries on at the same step, to the end", async () => {
-  const { page } = await at.visit();
-  await ready(page);
-  await page.goto(at.lesson("mute-before-the-dog-barks"));
+  const { page, url } = await at.visitAgain();
+  await page.goto(`${url}#/lesson/video-meetings/mute-before-the-dog-barks`);
   await page.locator(".coach-title").waitFor();
   await playStep(page, "mouse");
   await tap(goOn(page));
@@ -30,7 +28,7 @@ test("the tablet is put down in a lesson; with the internet gone, home carries o
   expect(step).toMatch(/^Step 2/);
   await saved(page);
   await at.host.stop();
-  await page.goto(at.host.url);
+  await page.goto(url);
   await home(page);
   await tap(page.getByRole("link", { name: "Carry on" }));
   await page.locator(".coach-title").waitFor();
@@ -73,9 +71,8 @@ test("by keyboard alone: from home through a whole lesson and home again", async
 });
 
 test("by touch alone: the check-out after a meeting, which is never scored", async () => {
-  const { page } = await at.visit({ touch: true });
-  await ready(page);
-  await page.goto(at.lesson("leaving-well", "feeling-ok"));
+  const { page, url } = await at.visitAgain({ touch: true });
+  await page.goto(`${url}#/lesson/feeling-ok/leaving-well`);
   await page.locator(".coach-title").waitFor();
   await playLesson(page, "finger");
   await page.locator(".ending-say").waitFor();
@@ -100,7 +97,7 @@ test("a second tap within half a second does nothing, and no tap is ever a dead 
 });
 
 test("an address that is not ours leads home and says so", async () => {
-  const { page } = await at.visit();
+  const { page } = await at.visit({ worker: false });
   await page.goto(`${at.host.url}#/lesson/attic/ghosts`);
   await page.getByText("That address is not part of Have a Go").waitFor();
   await page.goto(`${at.host.url}no/such/place`);

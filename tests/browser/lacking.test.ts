@@ -91,6 +91,7 @@ test("without dialogs, voices, lasting storage and all else that a browser of 20
 
 test("a browser that is too old says so, and what to do, and shows nothing that it can't do", async () => {
   const page = await visit({
+    worker: false,
     async before(context) {
       await context.addInitScript(() => Reflect.deleteProperty(Promise, "allSettled"));
     },
@@ -105,6 +106,7 @@ test("a browser that is too old says so, and what to do, and shows nothing that 
 
 test("a page whose script never comes says what to do after a while", { timeout: 60_000 }, async () => {
   const page = await visit({
+    worker: false,
     async before(context) {
       await context.route(/\/assets\/.*\.js$/, (route) => route.abort());
     },
@@ -124,6 +126,7 @@ test("a link that is pressed before the script has come leads to its screen, and
     come = resolve;
   });
   const page = await visit({
+    worker: false,
     async before(context) {
       await context.route(/\/assets\/index-.*\.js$/, async (route) => {
         await script;
@@ -139,7 +142,7 @@ test("a link that is pressed before the script has come leads to its screen, and
 });
 
 test("without script the page says so, and tells what there is to have a go at", async () => {
-  const page = await visit();
+  const page = await visit({ worker: false });
   const tools = await tablet.context.newCDPSession(page);
   await tools.send("Emulation.setScriptExecutionDisabled", { value: true });
   await page.reload();

@@ -2,8 +2,8 @@ import { afterEach, expect, test } from "vitest";
 import { abilities, used } from "../../tools/headers.ts";
 import { builtApp } from "./harness/built.ts";
 import { type Host, openHost } from "./harness/host.ts";
-import { ready } from "./harness/kept.ts";
-import { openTablet, type Tablet } from "./harness/tablet.ts";
+import { openReadyTablet } from "./harness/ready-tablet.ts";
+import type { Tablet } from "./harness/tablet.ts";
 
 // What stands in the headers, asked of the browser that got them.
 
@@ -13,8 +13,7 @@ let tablet: Tablet;
 
 async function open(): Promise<void> {
   host = await openHost(app);
-  tablet = await openTablet({ url: host.url });
-  await ready(tablet.page);
+  tablet = await openReadyTablet(host, app);
 }
 
 afterEach(async () => {

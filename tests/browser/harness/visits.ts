@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { builtApp } from "./built.ts";
 import { type Host, openHost } from "./host.ts";
+import { openReadyTablet, type Ways } from "./ready-tablet.ts";
 import { openTablet, type Setting, type Tablet } from "./tablet.ts";
 
 /** What journeys begin with: the app on a host of its own for each test, and tablets that visit it. */
@@ -11,7 +12,9 @@ export interface Visits {
   readonly app: string;
   /** A new tablet with the app open; closed after the test, which fails for every problem that it met. */
   visit(setting?: Omit<Setting, "url">): Promise<Tablet>;
-  /** A lesson's whole address. */
+  /** A tablet on which all of the app came some other day, with it open again; closed and failed for as well. Its address is its own. */
+  visitAgain(setting?: Ways): Promise<Tablet>;
+  /** A lesson's whole address on a new tablet. */
   lesson(id: string, room?: string): string;
 }
 
@@ -44,6 +47,11 @@ export function visits(): Visits {
     },
     async visit(setting = {}) {
       const tablet = await openTablet({ url: host.url, ...setting });
+      tablets.push(tablet);
+      return tablet;
+    },
+    async visitAgain(setting = {}) {
+      const tablet = await openReadyTablet(host, app, setting);
       tablets.push(tablet);
       return tablet;
     },
