@@ -19,6 +19,9 @@ for (const target of [window, document]) {
     listen.apply(target, what);
     listening.push(() => target.removeEventListener(what[0], what[1], what[2]));
   };
+  listening.push(() => {
+    target.addEventListener = listen;
+  });
 }
 afterAll(() => {
   for (const stop of listening) stop();

@@ -40,7 +40,8 @@ export function ways(steps: readonly Step[], games: readonly GameTools[]): Way[]
   return [{ name: "as written", steps: [...steps] }, ...other];
 }
 
-const rulesAmong =
+/** The rules of these games, by kind. */
+export const rulesAmong =
   (games: readonly GameTools[]): RulesOf =>
   (kind) => {
     const rules = games.find((game) => game.kind === kind)?.rules;

@@ -1,19 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Lesson } from "../../../src/lesson/lesson.ts";
-import { act, currentHint, open, type RulesOf, stepDone } from "../../../src/lesson/player.ts";
+import { act, currentHint, open, stepDone } from "../../../src/lesson/player.ts";
 import { allGames } from "../../../tools/lessons/games.ts";
+import { rulesAmong } from "../../../tools/lessons/prove.ts";
 
 /** What is to be pressed in each step of a lesson, in order, each by its `data-control`. */
 export type Plan = string[][];
 
-const games = allGames();
-
-const rulesOf: RulesOf = (kind) => {
-  const rules = games.find((game) => game.kind === kind)?.rules;
-  if (!rules) throw new Error(`The game “${kind}” has no rules.`);
-  return rules;
-};
+const rulesOf = rulesAmong(allGames());
 
 /** A lesson as the built app has it. */
 function lessonIn(app: string, address: string): Lesson {
